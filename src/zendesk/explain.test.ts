@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import { explain, type ExplainContext } from "./explain.ts";
+import { explainOAuthError } from "./explanations/oauth-errors.ts";
+
+const answered = (status: number, body?: unknown, context?: ExplainContext) =>
+  explain({ code: "refused", status, body }, context);
+const scope403 = {
+  error: "Forbidden",
+  description: "You are missing the following required scopes: read, groups:read",
+};
+const role403 = { error: { title: "Forbidden", message: "You do not have access to this page." } };
+
+describe("what Zendesk answered", () => {
+  test("403 for a scope asks for that one scope, the smallest that would do", () => {
+    const told = answered(403, scope403);
+    expect(told.code).toBe("missing-scope");
+    expect(told.actions[0]).toMatchObject({ kind: "ask-for-scope", scope: "groups:read" });
+    expect(told.evidence.join()).toContain("Would do as well: read");
+  });
+
+  test("403 for a role says which roles may, and offers no scope", () => {
+    const told = answered(403, role403, {
+      role: "agent",
+      needed: { scopes: ["read"], roles: ["admin"] },
+    });
+    expect(told.code).toBe("wrong-role");
+    expect(told.title).toContain("admins");
+    expect(told.actions.map((action) => action.kind)).not.toContain("ask-for-scope");
+  });
+
+  test("403 for a plan is told to an admin, whose role cannot be the reason", () => {
+    const told = answered(403, role403, { role: "admin", path: "/api/v2/audit_logs" });
+    expect(told.code).toBe("wrong-plan");
+    expect(told.detail).toContain("Enterprise");
+  });
+
+  test("403 without a clue names the possible reasons and does not sound certain", () => {
+    const told = answered(403, "", { role: "agent" });
+    expect(told).toMatchObject({ code: "forbidden", confidence: "likely" });
+  });
+
+  test("401 offers to renew the session first, then to sign in", () => {
+    const told = answered(401, { error: "invalid_token", error_description: "expired" });
+    expect(told.code).toBe("token-refused");
+    expect(told.actions.map((action) => action.kind)).toEqual(["refresh", "sign-in-again"]);
+    expect(answered(401, { error: "Couldn't authenticate you" }).code).toBe("not-signed-in");
+  });
+
+  test("404 of a record is not 404 of an address", () => {
+    expect(answered(404, { error: "RecordNotFound", description: "Not found" }).code).toBe(
+      "not-found",
+    );
+    expect(answered(404, { error: "InvalidEndpoint", description: "Not found" }).code).toBe(
+      "no-such-endpoint",
+    );
+  });
+
+  test("409 says that what was typed is kept and loads the newest version", () => {
+    const told = answered(409, { error: "UpdateConflict", description: "Safe Update prevented…" });
+    expect(told.detail).toContain("still here");
+    expect(told.actions[0]?.kind).toBe("reload-record");
+  });
+
+  test("422 tells every field", () => {
+    const told = answered(422, {
+      error: "RecordInvalid",
+      description: "Record validation errors",
+      details: { base: [{ description: "A" }], status: [{ description: "B" }] },
+    });
+    expect(told.fields?.map((complaint) => complaint.field)).toEqual(["base", "status"]);
+    expect(told.detail).toContain("these points");
+  });
+
+  test("422 of a closed ticket and of a deep search have words of their own", () => {
+    const closed = { status: [{ description: "closed prevents ticket update" }] };
+    expect(answered(422, { error: "RecordInvalid", details: closed }).code).toBe("ticket-closed");
+    const deep = "Invalid search: Requested response size was greater than Search Response Limits";
+    expect(answered(422, { error: "invalid", description: deep }).code).toBe("search-too-deep");
+  });
+
+  test("429 waits a minute when it may not read how long", () => {
+    const told = answered(429, "Number of allowed API requests per minute exceeded");
+    expect(told.actions).toEqual([expect.objectContaining({ kind: "wait", seconds: 60 })]);
+  });
+
+  test("500 after a write looks before sending again; after a read it tries again", () => {
+    expect(answered(500, "", { method: "PUT" }).actions[0]?.kind).toBe("check-write");
+    expect(answered(500, "<html>", { method: "GET" }).actions[0]?.kind).toBe("retry");
+  });
+
+  test("503 waits and does not call it a fault", () => {
+    expect(answered(503)).toMatchObject({ code: "maintenance" });
+  });
+
+  test("Zendesk's own sentence is quoted as evidence, never used as ours", () => {
+    const told = answered(500, { error: "x", description: "<img src=x onerror=alert(1)>" });
+    expect(`${told.title}${told.detail}`).not.toContain("<img");
+    expect(told.evidence.join()).toContain("“<img src=x onerror=alert(1)>”");
+  });
+});
+
+describe("OAuth's errors", () => {
+  const codes = [
+    ["invalid_grant", "invalid-grant"],
+    ["redirect_uri_mismatch", "redirect-uri-mismatch"],
+    ["invalid_scope", "invalid-scope"],
+    ["invalid_client", "invalid-client"],
+    ["access_denied", "denied"],
+    ["server_error", "sign-in-unavailable"],
+    ["login_required", "login-required"],
+    ["made_up", "sign-in-refused"],
+  ] as const;
+
+  test.each(codes)("%s has words and a way on", (code, ours) => {
+    const told = explainOAuthError(code, "Zendesk's sentence");
+    expect(told.code).toBe(ours);
+    expect(told.actions.length).toBeGreaterThan(0);
+    expect(told.detail).not.toContain(code);
+  });
+
+  test("tell the person and whoever set the app up apart", () => {
+    const told = explainOAuthError("invalid_client", undefined);
+    expect(told.detail).toContain("ask your Zendesk admin");
+    expect(told.setup).toContain("unique identifier");
+    expect(told.detail).not.toContain("Admin Center");
+  });
+
+  test("invalid_grant at a refresh means that the session is over", () => {
+    expect(explainOAuthError("invalid_grant", undefined, "refresh").code).toBe("session-ended");
+  });
+});
+
+describe("what never reached an answer", () => {
+  test("offline is said with certainty only when the browser says so", () => {
+    expect(explain({ code: "network" }, { online: false })).toMatchObject({
+      code: "offline",
+      confidence: "certain",
+    });
+    expect(explain({ code: "network" }, { online: true }).confidence).toBe("unknown");
+  });
+
+  test.each([undefined, null, "text", 0, new Error("boom"), { code: 7 }, { code: "never-heard" }])(
+    "%s still ends in a sentence and a way on",
+    (thrown) => {
+      const told = explain(thrown);
+      expect(told.title).not.toBe("");
+      expect(told.actions.length).toBeGreaterThan(0);
+    },
+  );
+});
