@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { redundantScopes, remarksOn } from "./advice.ts";
+import { scopeByName } from "./catalogue.ts";
+import { allows, neededFor } from "./endpoints.ts";
+import { presetById, presets, presetWithScopes, type Preset } from "./presets.ts";
+import { screenById, screenState, screenStates, screens, splitRequestLine } from "./screens.ts";
+
+describe.for(presets.map((preset) => [preset.name, preset] as const))("%s", ([, preset]) => {
+  test("its scopes open every screen and call it promises", () => {
+    expect(requestsRefused(preset, preset.scopes)).toEqual([]);
+  });
+
+  test("without any one of its scopes something it promises is closed", () => {
+    const needless = preset.scopes.filter((scope) => {
+      const fewer = preset.scopes.filter((each) => each !== scope);
+      return requestsRefused(preset, fewer).length === 0;
+    });
+    expect(needless).toEqual([]);
+  });
+
+  test("it asks for nothing unknown, twice, or of no use in a browser", () => {
+    expect(remarksOn(preset.scopes, { job: preset })).toEqual([]);
+    expect(redundantScopes(preset.scopes)).toEqual([]);
+    expect(preset.scopes.filter((scope) => !scopeByName(scope))).toEqual([]);
+  });
+});
+
+describe("screens", () => {
+  test("every request a screen makes is in the endpoint table", () => {
+    const unknown = screens
+      .flatMap(({ requests }) => requests)
+      .filter((request) => {
+        const { method, path } = splitRequestLine(request);
+        return neededFor(method, path) === undefined;
+      });
+    expect(unknown).toEqual([]);
+  });
+
+  test("tickets:read leaves search closed and says that read would open it", () => {
+    const states = screenStates(["tickets:read"]);
+    const search = states.find(({ screen }) => screen.id === "search");
+    expect(search).toMatchObject({ open: false, missing: ["read"] });
+    expect(states.find(({ screen }) => screen.id === "conversation")?.open).toBe(true);
+  });
+});
+
+describe("finding a preset", () => {
+  test("by its id and by its scopes in any order", () => {
+    expect(presetById("my-requests")?.name).toBe("My requests");
+    expect(presetById("toString")).toBeUndefined();
+    expect(presetWithScopes(["hc:write", "users:read", "hc:read"])?.id).toBe("help-center");
+    expect(presetWithScopes(["hc:write"])).toBeUndefined();
+  });
+});
+
+function requestsRefused(preset: Preset, granted: readonly string[]): string[] {
+  const closed = preset.screens.filter((id) => {
+    const screen = screenById(id);
+    return !screen || !screenState(screen, granted).open;
+  });
+  const refused = preset.calls.filter((call) => {
+    const { method, path } = splitRequestLine(call);
+    return allows(granted, method, path) !== true;
+  });
+  return [...closed, ...refused];
+}
