@@ -1,4 +1,28 @@
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { ConfigError, readConfig } from "./config.ts";
+import { ConfigProblem } from "./pages/config-problem.tsx";
+import { routes } from "./routes.tsx";
+import { applyTheme } from "./ui/theme.ts";
+import "./ui/tokens.css";
+import "./ui/base.css";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<h1>Scopedesk</h1>);
+applyTheme();
+
+const element = document.getElementById("root");
+if (!element) throw new Error("index.html has no #root");
+const root = createRoot(element);
+
+try {
+  await readConfig();
+  root.render(
+    <StrictMode>
+      <RouterProvider router={createBrowserRouter(routes)} />
+    </StrictMode>,
+  );
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  root.render(<ConfigProblem error={error} />);
+}

@@ -1,0 +1,109 @@
+import * as v from "valibot";
+
+/** What `/config.json` says: which Zendesk this copy of the app signs in to. */
+export interface Config {
+  /** The account's origin, with `{subdomain}` where the account's name goes. */
+  zendeskUrl: string;
+  /** The one account people may use, or null when each types theirs. */
+  subdomain: string | null;
+  /** The OAuth client's unique identifier in Zendesk. */
+  clientId: string;
+  /** Where codes become tokens: the account itself, the same-origin relay, or whichever answers. */
+  tokenUrl: "auto" | "direct" | "relay";
+  /** Seconds the session outlives the last tab, 0 to 300; 60 when left out. */
+  sessionKeep?: number | undefined;
+  /** Requests a minute the account's plan allows; 200, the smallest plan, when left out. */
+  rateLimit?: number | undefined;
+}
+
+/** `/config.json` cannot be used. `key` names the wrong entry, or is null when the file itself is wrong. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly key: string | null;
+
+  constructor(key: string | null, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.key = key;
+  }
+}
+
+function wholeNumber(least: number, most: number) {
+  const words = `must be a whole number from ${least} to ${most}`;
+  return v.pipe(
+    v.number(words),
+    v.integer(words),
+    v.minValue(least, words),
+    v.maxValue(most, words),
+  );
+}
+
+const configSchema = v.object({
+  zendeskUrl: v.pipe(
+    v.string("must be text"),
+    v.check(
+      (url) => url.split("{subdomain}").length === 2,
+      "must contain {subdomain} once, where the account's name goes",
+    ),
+    v.check(isOrigin, "must be an origin: no path, query, user or password"),
+    v.check(isSafe, "must start with https:// (http:// is for this machine only)"),
+  ),
+  subdomain: v.nullable(
+    v.pipe(
+      v.string("must be text or null"),
+      v.regex(
+        /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u,
+        "must be a Zendesk subdomain, such as acme",
+      ),
+    ),
+  ),
+  clientId: v.pipe(
+    v.string("must be text"),
+    v.nonEmpty("must not be empty: it is the OAuth client's unique identifier"),
+  ),
+  tokenUrl: v.picklist(["auto", "direct", "relay"], 'must be "auto", "direct" or "relay"'),
+  sessionKeep: v.optional(wholeNumber(0, 300)),
+  rateLimit: v.optional(wholeNumber(1, 100_000)),
+});
+
+/** Asks the host for `/config.json` and checks every key. Throws ConfigError. */
+export async function readConfig(): Promise<Config> {
+  let response: Response;
+  try {
+    response = await fetch("/config.json");
+  } catch (cause) {
+    throw new ConfigError(null, "could not be fetched from this site", { cause });
+  }
+  if (!response.ok) throw new ConfigError(null, `is missing: the site answered ${response.status}`);
+  return parseConfig(await response.text());
+}
+
+/** Reads the text of a configuration file. Throws ConfigError that names the first wrong key. */
+export function parseConfig(text: string): Config {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new ConfigError(null, "is not JSON", { cause });
+  }
+  const result = v.safeParse(configSchema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const key = v.getDotPath(issue);
+  if (key === null) throw new ConfigError(null, "must hold one object");
+  throw new ConfigError(key, issue.input === undefined ? "is missing" : issue.message);
+}
+
+function isOrigin(template: string): boolean {
+  const url = URL.parse(template.replace("{subdomain}", "account"));
+  return url !== null && template.replace("{subdomain}", "account") === url.origin;
+}
+
+function isSafe(template: string): boolean {
+  const url = URL.parse(template.replace("{subdomain}", "account"));
+  if (url?.protocol === "https:") return true;
+  return url?.protocol === "http:" && isLoopback(url.hostname);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host.endsWith(".localhost") || /^127(?:\.\d+){3}$/u.test(host);
+}

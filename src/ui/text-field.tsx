@@ -1,0 +1,80 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import "./text-field.css";
+
+interface TextFieldProps extends Omit<ComponentProps<"input">, "prefix"> {
+  label: string;
+  description?: ReactNode;
+  /** Why the value is refused. Shown, announced, and tied to the field. */
+  error?: ReactNode;
+  /** Fixed text around what is typed, such as `.zendesk.com`. */
+  prefix?: string;
+  suffix?: string;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, description, error, prefix, suffix, id: givenId, ...input } = props;
+  const madeId = useId();
+  const id = givenId ?? madeId;
+  const describedBy = [description && `${id}-description`, error && `${id}-error`].filter(Boolean);
+  return (
+    <div className="text-field">
+      <label className="text-field-label" htmlFor={id}>
+        {label}
+      </label>
+      {description && (
+        <p className="text-field-description" id={`${id}-description`}>
+          {description}
+        </p>
+      )}
+      <div className="text-field-box" data-invalid={error ? true : undefined}>
+        {prefix && <span className="text-field-affix">{prefix}</span>}
+        <input
+          type="text"
+          {...input}
+          id={id}
+          className="text-field-input"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy.join(" ") || undefined}
+        />
+        {suffix && <span className="text-field-affix">{suffix}</span>}
+      </div>
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+    </div>
+  );
+}
+
+interface TextAreaProps extends ComponentProps<"textarea"> {
+  label: string;
+  error?: ReactNode;
+}
+
+export function TextArea({ label, error, ...textarea }: TextAreaProps) {
+  const id = useId();
+  return (
+    <div className="text-field">
+      <label className="text-field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="text-field-box" data-invalid={error ? true : undefined}>
+        <textarea
+          {...textarea}
+          id={id}
+          className="text-field-input text-field-area"
+          dir="auto"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+        />
+      </div>
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+    </div>
+  );
+}
+
+// The live region stays in the page, empty: one that appears with its text is not announced everywhere.
+function FieldError({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p className="text-field-error" id={id} aria-live="polite">
+      {children}
+    </p>
+  );
+}
