@@ -1,0 +1,48 @@
+import type { Account } from "./account.ts";
+import type { Caller } from "./http/call.ts";
+import { couldNotAuthenticate, invalidToken } from "./http/errors.ts";
+import { seededApiToken } from "./people.ts";
+import type { User } from "./records.ts";
+
+/** What the `Authorization` header turned out to be. */
+export interface Credentials {
+  /** A living Bearer: only this gives CORS. */
+  bearer: boolean;
+  caller: Caller | undefined;
+}
+
+/**
+ * Reads `Authorization`. A dead Bearer and a wrong API token throw 401; a wrong password counts as
+ * nobody, which `users/me` answers with 200.
+ */
+export function authenticate(account: Account, authorization: string | undefined): Credentials {
+  const [scheme = "", credentials = ""] = (authorization ?? "").split(/ +/, 2);
+  if (scheme.toLowerCase() === "bearer") {
+    const token = account.oauth.useAccessToken(credentials);
+    const user = account.tables.users.get(token?.userId);
+    if (!token || !user) throw invalidToken();
+    return { bearer: true, caller: { user, token } };
+  }
+  if (scheme.toLowerCase() === "basic") {
+    const user = basicUser(account, Buffer.from(credentials, "base64").toString("utf8"));
+    return { bearer: false, caller: user && { user, token: undefined } };
+  }
+  return { bearer: false, caller: undefined };
+}
+
+/** `EMAIL/token:API_TOKEN`; passwords are off, as Zendesk has deprecated them. */
+function basicUser(account: Account, credentials: string): User | undefined {
+  const colon = credentials.indexOf(":");
+  const name = credentials.slice(0, colon);
+  if (!name.endsWith("/token")) return undefined;
+  const user = userByEmail(account, name.slice(0, -"/token".length));
+  if (!user || credentials.slice(colon + 1) !== seededApiToken) throw couldNotAuthenticate();
+  return user;
+}
+
+/** A person by e-mail address, whatever its case. */
+export function userByEmail(account: Account, email: string): User | undefined {
+  const wanted = email.trim().toLowerCase();
+  if (wanted === "") return undefined;
+  return account.tables.users.find((user) => user.email?.toLowerCase() === wanted);
+}

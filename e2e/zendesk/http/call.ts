@@ -1,0 +1,97 @@
+import type { Account } from "../account.ts";
+import type { Token } from "../oauth/store.ts";
+import type { User } from "../records.ts";
+import type { Answer } from "./answer.ts";
+import { isObject, parseJsonObject } from "./body.ts";
+import type { JsonObject } from "./body.ts";
+import { couldNotAuthenticate, errorString, invalidAttribute } from "./errors.ts";
+
+/** Who asks, as far as the request's credentials say. */
+export interface Caller {
+  user: User;
+  /** Only a Bearer has one; basic authentication has the person's whole power. */
+  token: Token | undefined;
+}
+
+/** One request to one account, as a handler sees it. */
+export class Call {
+  readonly account: Account;
+  readonly method: string;
+  /** Scheme, host and port as the client wrote them, for the URLs inside records. */
+  readonly origin: string;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly bytes: Buffer;
+  readonly caller: Caller | undefined;
+
+  constructor(
+    parts: Pick<Call, "account" | "method" | "url" | "params" | "headers" | "bytes" | "caller">,
+  ) {
+    this.account = parts.account;
+    this.method = parts.method;
+    this.url = parts.url;
+    this.origin = parts.url.origin;
+    this.params = parts.params;
+    this.headers = parts.headers;
+    this.bytes = parts.bytes;
+    this.caller = parts.caller;
+  }
+
+  get query(): URLSearchParams {
+    return this.url.searchParams;
+  }
+
+  /** The person who asks; endpoints that nobody may call anonymously can rely on it. */
+  get user(): User {
+    if (!this.caller) throw couldNotAuthenticate();
+    return this.caller.user;
+  }
+
+  /** A path parameter that must be a record's id. */
+  id(name = "id"): number {
+    const text = this.params[name] ?? "";
+    const id = Number(text);
+    if (!/^\d{1,16}$/.test(text) || !Number.isSafeInteger(id)) {
+      throw invalidAttribute(name, "an integer", this.url.pathname.slice(1));
+    }
+    return id;
+  }
+
+  /** The ids of `?ids=1,2,3`; more than `max` or a missing list is a 400. */
+  ids(max = 100, name = "ids"): number[] {
+    const text = this.query.get(name) ?? "";
+    const ids = text.split(",").filter((part) => part !== "");
+    if (ids.length === 0) throw errorString(400, "InvalidValue", `${name} parameter is required`);
+    if (ids.length > max) {
+      throw errorString(400, "TooManyValues", `Maximum ${max} ids may be given per call`, {
+        max_count: max,
+      });
+    }
+    return ids.map((part) => {
+      if (!/^\d{1,16}$/.test(part))
+        throw invalidAttribute(name, "integers", this.url.pathname.slice(1));
+      return Number(part);
+    });
+  }
+
+  /** The names of `?include=a,b`. */
+  includes(): ReadonlySet<string> {
+    return new Set((this.query.get("include") ?? "").split(",").filter((name) => name !== ""));
+  }
+
+  /** The JSON body; anything but an object is a 422. */
+  json(): JsonObject {
+    return parseJsonObject(this.bytes);
+  }
+
+  /** The object under the body's one expected key, as in `{"ticket": {…}}`. */
+  jsonUnder(key: string): JsonObject {
+    const value = this.json()[key];
+    if (isObject(value)) return value;
+    throw errorString(400, "BadRequest", `Required parameter missing: ${key}`);
+  }
+}
+
+/** What answers an endpoint. */
+export type Handler = (call: Call) => Answer | Promise<Answer>;

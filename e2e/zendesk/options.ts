@@ -1,0 +1,36 @@
+import type { DataFile } from "./records.ts";
+
+/** Requests a minute by plan: https://developer.zendesk.com/api-reference/introduction/rate-limits/ */
+export const plans = {
+  team: 200,
+  growth: 400,
+  professional: 400,
+  enterprise: 700,
+  "enterprise-plus": 2500,
+};
+
+export type Plan = keyof typeof plans;
+
+/** How a local Zendesk behaves; the same names as the command's options. */
+export interface ZendeskOptions {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  /** How many seeded tickets; 500 unless told. */
+  tickets?: number;
+  /** Records beside the seeded ones. */
+  data?: DataFile[];
+  /** Another seed writes other tickets. */
+  seed?: number;
+  /** `open` puts CORS on every answer, which the real one does not. */
+  cors?: "strict" | "open";
+  /** Whether a page may read `/oauth/tokens`; nobody has proved that it may. */
+  tokenCors?: "all" | "none";
+  /** Waits this many ms before every answer. */
+  latency?: number;
+  /** Lifetime of access tokens in seconds when nobody asks for one, below Zendesk's minimum too. */
+  accessTokenTtl?: number;
+  rateLimit?: Plan | "off";
+  /** More redirect URIs for the client `scopedesk`. */
+  redirectUris?: string[];
+  quiet?: boolean;
+}

@@ -1,0 +1,48 @@
+import type { Call } from "../http/call.ts";
+import type { Ticket } from "../records.ts";
+import type { Row, Table } from "../table.ts";
+import { userJson } from "./users-json.ts";
+import { withUrl } from "./urls.ts";
+
+/** The records with these ids, each once, in the order first met; unknown ids are left out. */
+export function pick<T extends Row>(
+  table: Table<T>,
+  ids: Iterable<number | null | undefined>,
+): T[] {
+  return [...new Set(ids)].map((id) => table.get(id)).filter((row) => row !== undefined);
+}
+
+/**
+ * The arrays `include=` adds beside tickets: https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/
+ */
+export function ticketSideloads(call: Call, tickets: readonly Ticket[]): Record<string, unknown> {
+  const includes = call.includes();
+  const { users, groups, organizations } = call.account.tables;
+  const beside: Record<string, unknown> = {};
+  if (includes.has("users")) {
+    const ids = tickets.flatMap(peopleOf);
+    beside["users"] = pick(users, ids).map((user) => userJson(call.origin, user));
+  }
+  if (includes.has("groups")) {
+    const ids = tickets.map((ticket) => ticket.group_id);
+    beside["groups"] = pick(groups, ids).map((group) => withUrl(call.origin, "groups", group));
+  }
+  if (includes.has("organizations")) {
+    const ids = tickets.map((ticket) => ticket.organization_id);
+    beside["organizations"] = pick(organizations, ids).map((organization) =>
+      withUrl(call.origin, "organizations", organization),
+    );
+  }
+  return beside;
+}
+
+function peopleOf(ticket: Ticket): (number | null)[] {
+  return [
+    ticket.requester_id,
+    ticket.submitter_id,
+    ticket.assignee_id,
+    ...ticket.collaborator_ids,
+    ...ticket.follower_ids,
+    ...ticket.email_cc_ids,
+  ];
+}

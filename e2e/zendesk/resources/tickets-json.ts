@@ -1,0 +1,36 @@
+import type { Call } from "../http/call.ts";
+import type { Attachment, Comment, Ticket } from "../records.ts";
+
+/** A ticket as agents see it; `comment_count` and its like stand inside when included. */
+export function ticketJson(call: Call, ticket: Ticket) {
+  return {
+    url: `${call.origin}/api/v2/tickets/${ticket.id}.json`,
+    ...ticket,
+    forum_topic_id: null,
+    generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1000),
+    fields: ticket.custom_fields,
+    ...(call.includes().has("comment_count") && {
+      comment_count: call.account.comments.of(ticket.id).length,
+    }),
+  };
+}
+
+/** A comment as agents see it. */
+export function commentJson(origin: string, comment: Comment) {
+  return {
+    ...comment,
+    attachments: comment.attachments.map((attachment) => attachmentJson(origin, attachment)),
+  };
+}
+
+/** An attachment with URLs on this account; a seed's relative `content_url` is made absolute. */
+export function attachmentJson(origin: string, attachment: Attachment): unknown {
+  const absolute = (url: string) => (url.startsWith("/") ? origin + url : url);
+  return {
+    url: `${origin}/api/v2/attachments/${attachment.id}.json`,
+    ...attachment,
+    content_url: absolute(attachment.content_url),
+    mapped_content_url: absolute(attachment.mapped_content_url),
+    thumbnails: (attachment.thumbnails ?? []).map((thumbnail) => attachmentJson(origin, thumbnail)),
+  };
+}

@@ -1,0 +1,77 @@
+import { endpoints } from "./endpoints.ts";
+import type { Access, EndpointName } from "./endpoints.ts";
+import type { Handler } from "./http/call.ts";
+import { handlers } from "./resources/handlers.ts";
+
+/** An endpoint with what the path said. */
+export interface Match {
+  name: EndpointName;
+  access: Access;
+  handler: Handler;
+  params: Record<string, string>;
+}
+
+interface Branch {
+  literals: Map<string, Branch>;
+  param?: { name: string; branch: Branch };
+  ends?: Omit<Match, "params">;
+}
+
+const root = plant();
+
+function plant(): Branch {
+  const tree: Branch = { literals: new Map() };
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    let branch = tree;
+    for (const segment of segments(name.replace(" ", ""))) branch = grow(branch, segment);
+    branch.ends = { name, access: endpoints[name], handler: handlers[name] };
+  }
+  return tree;
+}
+
+function grow(branch: Branch, segment: string): Branch {
+  if (segment.startsWith(":")) {
+    branch.param ??= { name: segment.slice(1), branch: { literals: new Map() } };
+    return branch.param.branch;
+  }
+  const next = branch.literals.get(segment) ?? { literals: new Map() };
+  branch.literals.set(segment, next);
+  return next;
+}
+
+function segments(text: string): string[] {
+  return text.split("/");
+}
+
+/** The endpoint for a method and a decoded-once path, or undefined: 404 InvalidEndpoint. */
+export function matchEndpoint(method: string, pathname: string): Match | undefined {
+  const path = pathname.endsWith(".json") ? pathname.slice(0, -".json".length) : pathname;
+  const wanted = segments(method + path.replace(/\/$/, ""));
+  const params: Record<string, string> = {};
+  const ends = walk(root, wanted, 0, params);
+  return ends && { ...ends, params };
+}
+
+function walk(
+  branch: Branch,
+  wanted: string[],
+  index: number,
+  params: Record<string, string>,
+): Branch["ends"] {
+  const segment = wanted[index];
+  if (segment === undefined) return branch.ends;
+  const literal = branch.literals.get(segment);
+  const found = literal && walk(literal, wanted, index + 1, params);
+  if (found || !branch.param || segment === "") return found;
+  const ends = walk(branch.param.branch, wanted, index + 1, params);
+  if (ends) params[branch.param.name] = decode(segment);
+  return ends;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,96 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Account } from "./account.ts";
+import { AccountHandle } from "./account-handle.ts";
+import { answerRequest } from "./answer-request.ts";
+import type { Answer } from "./http/answer.ts";
+import { answerText } from "./http/answer.ts";
+import { load } from "./load.ts";
+import type { ZendeskOptions } from "./options.ts";
+import { logEntry } from "./request-log.ts";
+import { standInSeed } from "./stand-in-seed.ts";
+
+/** A running local Zendesk. */
+export interface Zendesk {
+  port: number;
+  /** `http://{account}.localhost:{port}`; `demo` unless told. */
+  url(account?: string): string;
+  /** The account of that name, made now if nobody has asked for it yet. */
+  account(name: string): AccountHandle;
+  /** Stops listening and drops every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a local Zendesk on loopback. Accounts spring up by host name, each with the seeded
+ * records, and share nothing. Rejects with `EADDRINUSE` when the port is taken.
+ */
+export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendesk> {
+  const loaded = load([standInSeed(options.tickets ?? 500), ...(options.data ?? [])]);
+  const accounts = new Map<string, Account>();
+  const account = (name: string) => {
+    const found = accounts.get(name) ?? new Account(name, loaded, options);
+    accounts.set(name, found);
+    return found;
+  };
+  const server = createServer((request, response) => {
+    void handle(request, response, account);
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject);
+  server.listen(options.port ?? 0, "127.0.0.1", resolve);
+  await promise;
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: (name = "demo") => `http://${name}.localhost:${port}`,
+    account: (name) => new AccountHandle(account(name)),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  account: (name: string) => Account,
+): Promise<void> {
+  const name = accountName(request.headers.host);
+  const url = requestUrl(request);
+  if (name === undefined || !url) {
+    send(response, answerText("No help desk here\n", 404));
+    return;
+  }
+  const home = account(name);
+  const answer = await answerRequest(home, request, url);
+  home.requests.push(logEntry(request.method ?? "GET", url, answer.status, request.headers));
+  send(response, answer);
+}
+
+/** The first label of a loopback host name; anything else could be a page that rebound its DNS. */
+function accountName(host: string | undefined): string | undefined {
+  const name = (host ?? "").toLowerCase().replace(/:\d+$/, "");
+  if (name === "localhost" || name === "127.0.0.1" || name === "[::1]") return "demo";
+  return /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.localhost$/.exec(name)?.[1];
+}
+
+function requestUrl(request: IncomingMessage): URL | undefined {
+  const path = request.url ?? "/";
+  return path.startsWith("/")
+    ? (URL.parse(`http://${request.headers.host}${path}`) ?? undefined)
+    : undefined;
+}
+
+function send(response: ServerResponse, answer: Answer): void {
+  const length = Buffer.byteLength(answer.body);
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    ...(answer.status !== 204 && { "content-length": length }),
+    "x-content-type-options": "nosniff",
+  });
+  response.end(answer.body);
+}
