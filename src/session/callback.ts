@@ -1,0 +1,40 @@
+/**
+ * Takes the authorization response out of the address bar and of history before any other module
+ * runs. Must stay the first import of main.tsx, and import nothing.
+ */
+
+/** The redirect URI's path: the only place where a response is looked for. */
+export const callbackPath = "/callback";
+
+/** An authorization response as it arrived, unread. */
+export interface CapturedCallback {
+  /** Without `?` and `#`. */
+  query: string;
+  fragment: string;
+  /** True when the callback was opened inside a frame. */
+  framed: boolean;
+  /** `performance.now()` when it was captured: ms since the redirect arrived in this browser. */
+  capturedAt: number;
+}
+
+let captured = capture();
+
+function capture(): CapturedCallback | undefined {
+  if (typeof location === "undefined" || location.pathname !== callbackPath) return undefined;
+  const found: CapturedCallback = {
+    query: location.search.slice(1),
+    fragment: location.hash.slice(1),
+    framed: window.self !== window.top,
+    capturedAt: performance.now(),
+  };
+  // RFC 9700 section 4.3.1: neither code nor state stays in the address bar or in history.
+  history.replaceState(null, "", callbackPath);
+  return found;
+}
+
+/** Hands out the captured response once, and forgets it. */
+export function takeCallback(): CapturedCallback | undefined {
+  const taken = captured;
+  captured = undefined;
+  return taken;
+}

@@ -1,0 +1,47 @@
+import { SessionError } from "./error.ts";
+import type { GatewayResponse, HttpMethod } from "./protocol.ts";
+import { connect, sessionReady } from "./session.ts";
+
+export type { GatewayResponse } from "./protocol.ts";
+
+/** A request to the account one is signed in to. */
+export interface GatewayRequest {
+  method: HttpMethod;
+  /** `/api/v2/…` with query. */
+  path: string;
+  body?: { json: unknown } | { bytes: ArrayBuffer; contentType: string };
+}
+
+/**
+ * Has the worker send a request with the session's token.
+ *
+ * The answer is whatever Zendesk said, any status; `bytes` given as the body are moved to the
+ * worker and no longer usable here.
+ *
+ * @throws SessionError `signed-out`, `session-changed`, `refused-by-gateway`, `aborted`, `timeout`,
+ *   `network` (no readable answer: see `details.evidence`), `too-large`, `busy`, `vault-lost`
+ */
+export async function send(
+  request: GatewayRequest,
+  signal?: AbortSignal,
+): Promise<GatewayResponse> {
+  const session = await sessionReady();
+  if (session.status !== "signed-in") throw new SessionError("signed-out", "nobody is signed in");
+  const connection = await connect();
+  const { method, path } = request;
+  const body = request.body && encodeBody(request.body);
+  return connection.call(
+    "send",
+    { method, path, session: session.id, ...(body ? { body } : {}) },
+    { transfer: body ? [body.bytes] : [], signal },
+  );
+}
+
+function encodeBody(body: NonNullable<GatewayRequest["body"]>): {
+  bytes: ArrayBuffer;
+  contentType: string;
+} {
+  if ("bytes" in body) return body;
+  const { buffer } = new TextEncoder().encode(JSON.stringify(body.json));
+  return { bytes: buffer, contentType: "application/json" };
+}

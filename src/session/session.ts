@@ -1,0 +1,218 @@
+import { readAuthorizationResponse } from "./authorization-response.ts";
+import { callbackPath, takeCallback } from "./callback.ts";
+import { Connection } from "./connection.ts";
+import { SessionError } from "./error.ts";
+import type { SessionSnapshot } from "./protocol.ts";
+import type { SessionConfig } from "./session-config.ts";
+import { defaultSessionKeep } from "./session-config.ts";
+import type { SignInWish } from "./sign-in-wish.ts";
+import type { Session, SessionKeeper } from "./state.ts";
+import { keepTransaction, takeTransaction } from "./transaction.ts";
+
+let config: SessionConfig | undefined;
+let connecting: Promise<Connection> | undefined;
+let rung: SessionKeeper["rung"] = null;
+let session: Session = { status: "connecting" };
+let finishing: Promise<{ returnTo: string }> | undefined;
+let leaving = false;
+const listeners = new Set<() => void>();
+
+/** Starts the session worker. Called once, by main.tsx, before anything is read. */
+export function startSession(sessionConfig: SessionConfig): void {
+  config = sessionConfig;
+  addEventListener("pagehide", hide);
+  addEventListener("pageshow", show);
+  void connect().catch(() => {});
+}
+
+/** The session as it is now. The same object until something changes. */
+export function readSession(): Session {
+  return session;
+}
+
+/** Calls the listener on every change; returns the unsubscription. */
+export function subscribeToSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Waits for the worker's first answer. Never `connecting`; never throws. */
+export async function sessionReady(): Promise<Session> {
+  await connect().catch(() => {});
+  return session;
+}
+
+/** Which worker holds the session, and what a reload will do to it. */
+export function readSessionKeeper(): SessionKeeper {
+  const afterReload = {
+    extended: "kept",
+    shared: "kept-while-another-tab-is-open",
+    dedicated: "lost",
+  } as const;
+  return {
+    rung,
+    afterReload: rung === null ? "unknown" : afterReload[rung],
+    keepSeconds: rung === "extended" ? (config?.sessionKeep ?? defaultSessionKeep) : 0,
+  };
+}
+
+/** The worker that is there, or a new one. @throws SessionError `worker-unavailable` */
+export function connect(): Promise<Connection> {
+  if (!config) throw new Error("startSession comes first");
+  connecting ??= open(config);
+  return connecting;
+}
+
+async function open(sessionConfig: SessionConfig): Promise<Connection> {
+  try {
+    const connection = await Connection.open(sessionConfig, {
+      session: take,
+      budget: () => {},
+      lost,
+    });
+    ({ rung } = connection);
+    return connection;
+  } catch (error) {
+    connecting = undefined;
+    change({ status: "signed-out", ended: { reason: "worker-unavailable", at: Date.now() } });
+    throw error;
+  }
+}
+
+function take(snapshot: SessionSnapshot): void {
+  if (snapshot.status === "signed-out") return change(snapshot);
+  const { accessTokenExpiresIn, refreshTokenExpiresIn } = snapshot;
+  const taken = performance.now();
+  const left = (ms: number | null): number | null => ms && ms - (performance.now() - taken);
+  change({
+    ...snapshot,
+    get accessTokenExpiresIn() {
+      return left(accessTokenExpiresIn);
+    },
+    get refreshTokenExpiresIn() {
+      return left(refreshTokenExpiresIn);
+    },
+  });
+}
+
+function lost(): void {
+  connecting = undefined;
+  const before = session;
+  const ended = { reason: "vault-lost" as const, at: Date.now() };
+  if (before.status === "signed-in") {
+    const { subdomain, askedScopes } = before;
+    change({ status: "signed-out", ended: { ...ended, subdomain, askedScopes } });
+  }
+  // A new worker takes the place of the dead one; it knows nobody.
+  connect().catch(() => {});
+}
+
+function change(next: Session): void {
+  const lostJustNow = session.status === "signed-out" ? session.ended : undefined;
+  const forgetful = next.status === "signed-out" && next.ended === undefined;
+  session = forgetful && lostJustNow ? { ...next, ended: lostJustNow } : next;
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Leaves for Zendesk's authorization page. Resolves when the navigation is under way.
+ *
+ * @throws SessionError `invalid-subdomain`, `unreachable`, `worker-unavailable`
+ */
+export async function beginSignIn(wish: SignInWish): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  try {
+    const connection = await connect();
+    const { reachable } = await connection.call("prepare", { subdomain: wish.subdomain });
+    if (!reachable) throw new SessionError("unreachable", "nothing answers at this address");
+    const redirectUri = location.origin + callbackPath;
+    const { authorizationUrl, transaction } = await connection.call("begin", { wish, redirectUri });
+    if (!keepTransaction(transaction)) {
+      await connection.call("unstored", { state: transaction.state });
+    }
+    location.assign(authorizationUrl);
+  } catch (error) {
+    leaving = false;
+    throw error;
+  }
+}
+
+/** Asks ahead, so that leaving takes no time: whether the account answers, and where codes go. */
+export async function prepareSignIn(subdomain: string): Promise<{ reachable: boolean }> {
+  const connection = await connect();
+  const { reachable } = await connection.call("prepare", { subdomain });
+  return { reachable };
+}
+
+/**
+ * Completes the sign-in whose answer brought this page here, once, however often it is called.
+ *
+ * @throws SessionError saying why there is no session; `details.wish` is what to offer again
+ */
+export function finishSignIn(): Promise<{ returnTo: string }> {
+  finishing ??= finish();
+  return finishing;
+}
+
+async function finish(): Promise<{ returnTo: string }> {
+  await prerendered();
+  const callback = takeCallback();
+  if (!callback) return { returnTo: "/" };
+  if (callback.framed) throw new SessionError("framed", "the callback was opened in a frame");
+  const connection = await connect();
+  const response = readAuthorizationResponse(callback);
+  if (response.kind === "none") return { returnTo: "/" };
+  try {
+    if (response.kind === "refused") throw new SessionError("malformed-callback", response.why);
+    const stored = takeTransaction(response.state);
+    const codeAge = performance.now() - callback.capturedAt;
+    const { state, parameters } = response;
+    const answer = await connection.call("finish", { parameters, state, stored, codeAge });
+    return { returnTo: answer.returnTo ?? "/" };
+  } catch (error) {
+    // Reload, Back or a bookmark of an old callback: whoever is signed in goes on.
+    const stale = error instanceof SessionError && staleCodes.has(error.code);
+    if (stale && session.status === "signed-in") return { returnTo: "/" };
+    throw error;
+  }
+}
+
+const staleCodes = new Set(["malformed-callback", "unknown-state", "expired-sign-in"]);
+
+/** A prerendered page must not spend the code before anyone looks at it. */
+async function prerendered(): Promise<void> {
+  if (!("prerendering" in document) || document.prerendering !== true) return;
+  await new Promise<void>((resolve) => {
+    document.addEventListener("prerenderingchange", () => resolve(), { once: true });
+  });
+}
+
+/** Signs out every tab and deletes the token at Zendesk. */
+export async function signOut(): Promise<{ revoked: boolean }> {
+  const connection = await connect();
+  return connection.call("signOut", null);
+}
+
+/** Gets new tokens now. @throws SessionError */
+export async function refreshSession(): Promise<void> {
+  const connection = await connect();
+  await connection.call("refresh", null);
+}
+
+/** Lets a signed-out page into the back/forward cache; a signed-in one holds its lock and stays out. */
+function hide(): void {
+  if (session.status === "signed-in") return;
+  const leftBehind = connecting;
+  connecting = undefined;
+  leftBehind?.then((connection) => connection.close()).catch(() => {});
+}
+
+/** Back from Zendesk, or from anywhere: nothing is as it was until the worker says so. */
+function show(event: PageTransitionEvent): void {
+  leaving = false;
+  if (!event.persisted) return;
+  if (session.status === "signed-in") return location.reload();
+  change({ status: "connecting" });
+  connect().catch(() => {});
+}

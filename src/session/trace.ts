@@ -1,0 +1,10 @@
+import type { TraceEntry } from "./protocol.ts";
+import { connect } from "./session.ts";
+
+export type { TraceEntry } from "./protocol.ts";
+
+/** The last 200 steps of sign-in, refresh and sign-out over the wire, secrets masked. */
+export async function readTrace(): Promise<TraceEntry[]> {
+  const connection = await connect();
+  return connection.call("trace", null);
+}

@@ -1,0 +1,110 @@
+import * as oauth from "oauth4webapi";
+import { SessionError } from "../error.ts";
+import type { TraceEntry } from "../protocol.ts";
+import type { Account } from "./authorization-server.ts";
+import { isLoopback } from "./authorization-server.ts";
+import type { Environment } from "./environment.ts";
+import type { Trace } from "./trace.ts";
+import { maskSecrets } from "./trace.ts";
+
+/** Zendesk closes a code after 120 s; a person waits far less. */
+const timeout = 10_000;
+const largestAnswer = 64 * 1024;
+
+type Post = (
+  url: string,
+  options: { body: URLSearchParams; headers: Record<string, string> },
+) => Promise<Response>;
+
+/** What one request to the token endpoint needs of the outside. */
+export interface TokenRequestContext {
+  environment: Environment;
+  trace: Trace;
+  step: TraceEntry["step"];
+  codeAge?: number;
+}
+
+/**
+ * The options for oauth4webapi that make its request ours: sent once, form-encoded and therefore
+ * without a preflight, no cookies, no redirects, an end after 10 s, and on the trace.
+ */
+export function tokenRequestOptions(
+  account: Account,
+  context: TokenRequestContext,
+  more: Record<string, string>,
+): oauth.TokenEndpointRequestOptions {
+  const endpoint = new URL(account.as.token_endpoint ?? "");
+  return {
+    // A URL of this very machine is the one place where http cannot be overheard.
+    ...(isLoopback(endpoint) ? { [oauth.allowInsecureRequests]: true } : {}),
+    [oauth.customFetch]: (url, options) => post(context)(url, options),
+    additionalParameters: more,
+  };
+}
+
+function post(context: TokenRequestContext): Post {
+  return async (url, { body, headers }) => {
+    const { environment, trace, step, codeAge } = context;
+    const started = environment.now();
+    const entry = {
+      step,
+      method: "POST" as const,
+      url,
+      sent: maskSecrets(body),
+      ...(codeAge === undefined ? {} : { codeAge }),
+    };
+    const abort = new AbortController();
+    const cancel = environment.after(timeout, () =>
+      abort.abort(new DOMException("", "TimeoutError")),
+    );
+    try {
+      const response = await environment.fetch(url, {
+        method: "POST",
+        body: body.toString(),
+        headers,
+        credentials: "omit",
+        redirect: "error",
+        referrerPolicy: "no-referrer",
+        cache: "no-store",
+        signal: abort.signal,
+      });
+      const text = await readBounded(response);
+      const ms = environment.now() - started;
+      trace.add({
+        ...entry,
+        status: response.status,
+        received: receivedFields(text),
+        ms,
+        outcome: response.ok ? "ok" : "refused",
+      });
+      return new Response(text, {
+        // Zendesk's page says 201, its clients see 200; the RFC, and so oauth4webapi, knows only 200.
+        status: response.status === 201 ? 200 : response.status,
+        headers: response.headers,
+      });
+    } catch (cause) {
+      trace.add({ ...entry, ms: environment.now() - started, outcome: "no-answer" });
+      throw cause;
+    } finally {
+      cancel();
+    }
+  };
+}
+
+async function readBounded(response: Response): Promise<string> {
+  const text = await response.text();
+  if (text.length > largestAnswer) {
+    throw new SessionError("malformed-answer", "the answer of the token endpoint is too large");
+  }
+  return text;
+}
+
+function receivedFields(text: string): Record<string, string> {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === "object" && body !== null) return maskSecrets(Object.entries(body));
+  } catch {
+    // Not JSON, perhaps cut off in the middle of a token: only its length is told.
+  }
+  return { body: `not a JSON object (${text.length} characters)` };
+}

@@ -1,0 +1,86 @@
+import * as oauth from "oauth4webapi";
+import { SessionError } from "../error.ts";
+import { safeReturnTo } from "../return-to.ts";
+import type { SignInWish } from "../sign-in-wish.ts";
+import type { Transaction } from "../transaction.ts";
+import { isExpired, isTransaction } from "../transaction.ts";
+import type { Account, TokenRoute } from "./authorization-server.ts";
+import type { Environment } from "./environment.ts";
+
+interface Kept {
+  transaction: Transaction;
+  /** The page could not store it, so no record will come back from the page. */
+  unstored: boolean;
+}
+
+/** The sign-ins under way, and the states that have served. */
+export class Transactions {
+  #kept = new Map<string, Kept>();
+  #used = new Set<string>();
+  #environment: Pick<Environment, "date" | "origin">;
+
+  constructor(environment: Pick<Environment, "date" | "origin">) {
+    this.#environment = environment;
+  }
+
+  /** A fresh state and verifier, of 256 bits each. */
+  begin(account: Account, wish: SignInWish, redirectUri: string, via: TokenRoute): Transaction {
+    const returnTo = safeReturnTo(wish.returnTo, this.#environment.origin);
+    const transaction: Transaction = {
+      state: oauth.generateRandomState(),
+      verifier: oauth.generateRandomCodeVerifier(),
+      subdomain: account.subdomain,
+      scopes: [...wish.scopes],
+      redirectUri,
+      via,
+      createdAt: this.#environment.date(),
+      ...(returnTo === undefined ? {} : { returnTo }),
+      ...(wish.lifetimes === undefined ? {} : { lifetimes: wish.lifetimes }),
+    };
+    this.#forgetOld();
+    this.#kept.set(transaction.state, { transaction, unstored: false });
+    return transaction;
+  }
+
+  markUnstored(state: string): void {
+    const kept = this.#kept.get(state);
+    if (kept) kept.unstored = true;
+  }
+
+  /**
+   * Takes a transaction out, for its one use.
+   *
+   * The page's record proves that the response came back to the tab that asked; where the worker
+   * has its own copy, that copy is what counts.
+   *
+   * @throws SessionError `unknown-state`, `expired-sign-in`
+   */
+  take(state: string, stored: unknown): Transaction {
+    const kept = this.#kept.get(state);
+    this.#kept.delete(state);
+    const record = isTransaction(stored) && stored.state === state ? stored : undefined;
+    const transaction = record || kept?.unstored ? (kept?.transaction ?? record) : undefined;
+    if (!transaction || this.#used.has(state)) {
+      throw new SessionError("unknown-state", "no sign-in of this tab is waiting for this answer");
+    }
+    this.#use(state);
+    if (isExpired(transaction, this.#environment.date())) {
+      throw new SessionError("expired-sign-in", "the sign-in was begun too long ago");
+    }
+    return transaction;
+  }
+
+  #use(state: string): void {
+    this.#used.add(state);
+    const oldest = this.#used.size > 100 ? this.#used.values().next().value : undefined;
+    if (oldest !== undefined) this.#used.delete(oldest);
+  }
+
+  #forgetOld(): void {
+    for (const [state, { transaction }] of this.#kept) {
+      if (this.#kept.size > 20 || isExpired(transaction, this.#environment.date())) {
+        this.#kept.delete(state);
+      }
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import { SessionError } from "../error.ts";
+import type { Budget, Calls, GatewayResponse, SessionSnapshot, WireRequest } from "../protocol.ts";
+import type { SessionConfig } from "../session-config.ts";
+import { defaultRateLimit } from "../session-config.ts";
+import type { SessionEndReason } from "../state.ts";
+import type { Account } from "./authorization-server.ts";
+import { accountOf } from "./authorization-server.ts";
+import { RequestBudget } from "./budget.ts";
+import type { Environment } from "./environment.ts";
+import { authorizationUrl, exchange } from "./exchange.ts";
+import { Gateway } from "./gateway.ts";
+import type { LiveSession } from "./live-session.ts";
+import { publicView } from "./live-session.ts";
+import { Refresher } from "./refresh.ts";
+import { revoke } from "./revoke.ts";
+import { TokenRoutes } from "./token-routes.ts";
+import { Trace, maskSecrets } from "./trace.ts";
+import { Transactions } from "./transactions.ts";
+
+interface Open {
+  session: LiveSession;
+  refresher: Refresher;
+  gateway: Gateway;
+}
+
+/** The one owner of a session: every tab of this browser talks to it, none sees inside. */
+export class Vault {
+  readonly trace: Trace;
+  #environment: Environment;
+  #transactions: Transactions;
+  #routes: TokenRoutes;
+  #budgets = new Map<string, RequestBudget>();
+  #open: Open | undefined;
+  #snapshot: SessionSnapshot = { status: "signed-out" };
+  #sessionListeners = new Set<(session: SessionSnapshot) => void>();
+  #budgetListeners = new Set<(budget: Budget) => void>();
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+    this.trace = new Trace(environment);
+    this.#transactions = new Transactions(environment);
+    this.#routes = new TokenRoutes(environment, this.trace);
+  }
+
+  read(): SessionSnapshot {
+    return this.#open ? publicView(this.#open.session, this.#environment) : this.#snapshot;
+  }
+
+  onSession(listener: (session: SessionSnapshot) => void): () => void {
+    this.#sessionListeners.add(listener);
+    return () => this.#sessionListeners.delete(listener);
+  }
+
+  onBudget(listener: (budget: Budget) => void): () => void {
+    this.#budgetListeners.add(listener);
+    return () => this.#budgetListeners.delete(listener);
+  }
+
+  readBudget(): Budget {
+    const budget = this.#open && this.#budgets.get(this.#open.session.account.zendeskUrl);
+    return (
+      budget?.read() ?? { spent: 0, limit: defaultRateLimit, inFlight: 0, waiting: 0, heldFor: 0 }
+    );
+  }
+
+  /** Finds out ahead of the redirect whether the account answers and where its codes go. */
+  prepare(config: SessionConfig, subdomain: string): Promise<Calls["prepare"]["answer"]> {
+    return this.#routes.choose(config, subdomain);
+  }
+
+  async begin(
+    config: SessionConfig,
+    { wish, redirectUri }: Calls["begin"]["ask"],
+  ): Promise<Calls["begin"]["answer"]> {
+    const { via } = await this.#routes.choose(config, wish.subdomain);
+    const account = accountOf(config, wish.subdomain, via, this.#environment.origin);
+    const transaction = this.#transactions.begin(account, wish, redirectUri, via);
+    const url = await authorizationUrl(account, transaction);
+    this.trace.add({
+      step: "authorization-request",
+      method: "GET",
+      url: url.origin + url.pathname,
+      sent: maskSecrets(url.searchParams),
+      outcome: "ok",
+    });
+    return { authorizationUrl: url.href, transaction };
+  }
+
+  markUnstored(state: string): void {
+    this.#transactions.markUnstored(state);
+  }
+
+  async finish(
+    config: SessionConfig,
+    ask: Calls["finish"]["ask"],
+  ): Promise<Calls["finish"]["answer"]> {
+    const transaction = this.#transactions.take(ask.state, ask.stored);
+    const { subdomain, via, scopes, lifetimes, returnTo } = transaction;
+    const account = accountOf(config, subdomain, via, this.#environment.origin);
+    const parameters = new URLSearchParams(ask.parameters);
+    this.trace.add({
+      step: "authorization-response",
+      received: maskSecrets(parameters),
+      codeAge: ask.codeAge,
+      outcome: parameters.has("code") ? "ok" : "refused",
+    });
+    try {
+      const tokens = await exchange(account, transaction, parameters, {
+        environment: this.#environment,
+        trace: this.trace,
+        step: "code-exchange",
+        codeAge: ask.codeAge,
+      });
+      this.#replaceSession(config, {
+        id: crypto.randomUUID(),
+        account,
+        askedScopes: scopes,
+        lifetimes,
+        signedInAt: this.#environment.date(),
+        tokens,
+        accepted: null,
+        used: null,
+        over: new AbortController(),
+      });
+      return { returnTo };
+    } catch (error) {
+      if (!(error instanceof SessionError)) throw error;
+      const wish = {
+        subdomain,
+        scopes,
+        ...(returnTo === undefined ? {} : { returnTo }),
+        ...(lifetimes === undefined ? {} : { lifetimes }),
+      };
+      throw new SessionError(error.code, error.message, { details: { ...error.details, wish } });
+    }
+  }
+
+  async send(request: WireRequest, signal: AbortSignal): Promise<GatewayResponse> {
+    if (!this.#open) throw new SessionError("signed-out", "nobody is signed in");
+    if (request.session !== this.#open.session.id) {
+      throw new SessionError("session-changed", "the request belongs to another session");
+    }
+    return this.#open.gateway.send(request, signal);
+  }
+
+  async refresh(): Promise<void> {
+    if (!this.#open) throw new SessionError("signed-out", "nobody is signed in");
+    const { refresher, session } = this.#open;
+    const renewed = await refresher.refresh();
+    if (session.over.signal.aborted) throw new SessionError("signed-out", "the session has ended");
+    if (!renewed) throw new SessionError("token-error", "the token was not renewed");
+  }
+
+  /** Ends the session in every tab at once, then tells Zendesk. */
+  async signOut(reason: SessionEndReason = "signed-out"): Promise<{ revoked: boolean }> {
+    const open = this.#open;
+    if (!open) return { revoked: false };
+    this.#end(open, reason);
+    return { revoked: await this.#revoke(open) };
+  }
+
+  #replaceSession(config: SessionConfig, session: LiveSession): void {
+    const before = this.#open;
+    const budget = this.#budgetOf(config, session.account);
+    const refresher = new Refresher(session, {
+      environment: this.#environment,
+      trace: this.trace,
+      changed: () => this.#tellSession(),
+      end: (reason) => this.#end(open, reason),
+      writesSettled: () => gateway.writesSettled(),
+    });
+    const gateway = new Gateway(session, refresher, budget, this.#environment);
+    const open: Open = { session, refresher, gateway };
+    this.#open = open;
+    this.#tellSession();
+    if (!before) return;
+    before.session.over.abort();
+    // The old grant is of no more use to anyone; whether Zendesk hears of it changes nothing here.
+    void this.#revoke(before);
+  }
+
+  #budgetOf(config: SessionConfig, { zendeskUrl }: Account): RequestBudget {
+    const known = this.#budgets.get(zendeskUrl);
+    if (known) return known;
+    const limit = config.rateLimit ?? defaultRateLimit;
+    const budget = new RequestBudget(this.#environment, limit, () => this.#tellBudget());
+    this.#budgets.set(zendeskUrl, budget);
+    return budget;
+  }
+
+  #end(open: Open, reason: SessionEndReason): void {
+    if (this.#open !== open) return;
+    const { account, askedScopes, over } = open.session;
+    this.#open = undefined;
+    this.#snapshot = {
+      status: "signed-out",
+      ended: { reason, at: this.#environment.date(), subdomain: account.subdomain, askedScopes },
+    };
+    this.trace.add({ step: "session-ended", outcome: "ok", reason });
+    this.#tellSession();
+    over.abort();
+  }
+
+  async #revoke({ session, refresher }: Open): Promise<boolean> {
+    await refresher.settled();
+    return revoke(session, { environment: this.#environment, trace: this.trace });
+  }
+
+  #tellSession(): void {
+    const session = this.read();
+    for (const listener of this.#sessionListeners) listener(session);
+  }
+
+  #tellBudget(): void {
+    if (this.#budgetListeners.size === 0) return;
+    const budget = this.readBudget();
+    for (const listener of this.#budgetListeners) listener(budget);
+  }
+}
