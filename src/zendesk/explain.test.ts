@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SessionError, type SessionErrorCode } from "../session/error.ts";
 import { explain, type ExplainContext } from "./explain.ts";
 import { explainOAuthError } from "./explanations/oauth-errors.ts";
 
@@ -21,7 +22,7 @@ describe("what Zendesk answered", () => {
   test("403 for a role says which roles may, and offers no scope", () => {
     const told = answered(403, role403, {
       role: "agent",
-      needed: { scopes: ["read"], roles: ["admin"] },
+      needed: { scopes: ["read"], roles: ["admin"], certainty: "documented" },
     });
     expect(told.code).toBe("wrong-role");
     expect(told.title).toContain("admins");
@@ -132,11 +133,12 @@ describe("OAuth's errors", () => {
 
 describe("what never reached an answer", () => {
   test("offline is said with certainty only when the browser says so", () => {
-    expect(explain({ code: "network" }, { online: false })).toMatchObject({
+    const hidden = new SessionError("network", "fetch failed");
+    expect(explain(hidden, { online: false })).toMatchObject({
       code: "offline",
       confidence: "certain",
     });
-    expect(explain({ code: "network" }, { online: true }).confidence).toBe("unknown");
+    expect(explain(hidden, { online: true }).confidence).toBe("unknown");
   });
 
   test.each([undefined, null, "text", 0, new Error("boom"), { code: 7 }, { code: "never-heard" }])(
@@ -147,4 +149,40 @@ describe("what never reached an answer", () => {
       expect(told.actions.length).toBeGreaterThan(0);
     },
   );
+
+  const codes: SessionErrorCode[] = [
+    "malformed-callback",
+    "unknown-state",
+    "expired-sign-in",
+    "issuer-mismatch",
+    "expired-code",
+    "malformed-answer",
+    "unreachable",
+    "timeout",
+    "signed-out",
+    "session-changed",
+    "vault-lost",
+    "worker-unavailable",
+    "busy",
+  ];
+
+  test("no two failures of the session share their words", () => {
+    const titles = codes.map((code) => explain(new SessionError(code, "")).title);
+    expect(new Set(titles).size).toBe(codes.length);
+  });
+
+  test("an error of OAuth's own is passed to OAuth's words, its sentence quoted", () => {
+    const error = new SessionError("token-error", "", {
+      details: { error: "unauthorized_client", errorDescription: "No." },
+    });
+    expect(explain(error)).toMatchObject({ code: "unauthorized-client" });
+    expect(explain(error).evidence.join()).toContain("“No.”");
+  });
+
+  test("a pause that Zendesk named is waited for exactly", () => {
+    const error = new SessionError("rate-limited", "", { details: { retryAfter: 93 } });
+    expect(explain(error).actions).toEqual([
+      expect.objectContaining({ kind: "wait", seconds: 93 }),
+    ]);
+  });
 });

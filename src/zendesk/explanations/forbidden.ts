@@ -1,6 +1,7 @@
 import { act, type Explanation, type ExplanationAction } from "../explanation.ts";
 import type { ErrorBody } from "../error-body.ts";
-import type { RequestFacts, Role } from "./request-facts.ts";
+import type { Role } from "../../scopes/roles.ts";
+import type { RequestFacts } from "./request-facts.ts";
 import { statusEvidence } from "./status-evidence.ts";
 
 /** Endpoints that only some plans have; elsewhere the same 403 means the role. */

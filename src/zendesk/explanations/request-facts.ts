@@ -1,4 +1,5 @@
-export type Role = "end-user" | "agent" | "admin";
+import type { Need } from "../../scopes/endpoints.ts";
+import type { Role } from "../../scopes/roles.ts";
 
 /** What is known about a request before anybody looks at its answer. */
 export interface RequestFacts {
@@ -7,8 +8,8 @@ export interface RequestFacts {
   path?: string;
   role?: Role;
   grantedScopes?: readonly string[];
-  /** What the endpoint asks for, any one of the scopes; `roles` empty when every role may. */
-  needed?: { scopes: readonly string[]; roles: readonly Role[] };
+  /** What the endpoint asks for: any one of the scopes, and one of the roles. */
+  needed?: Need;
 }
 
 /** Whether the request may have changed something at Zendesk. */

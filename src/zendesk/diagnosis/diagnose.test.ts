@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { SessionError } from "../../session/error.ts";
+import { diagnose } from "./diagnose.ts";
+import { createProber, probeKeeps } from "./probe.ts";
+
+const me = (user: unknown) => ({ status: 200, body: JSON.stringify({ user }) });
+const hidden = () => new SessionError("network", "fetch failed");
+const context = {
+  method: "GET",
+  path: "/api/v2/tickets",
+  grantedScopes: ["read"],
+  online: true,
+};
+
+/** A gateway that answers by path, counts, and rejects what it has no answer for. */
+function gateway(answers: Record<string, { status: number; body: string }>) {
+  const asked: string[] = [];
+  let time = 0;
+  const prober = createProber({
+    now: () => time,
+    get: async (path) => {
+      asked.push(path);
+      const answer = Object.entries(answers).find(([part]) => path.includes(part))?.[1];
+      if (answer === undefined) throw hidden();
+      return answer;
+    },
+  });
+  return { asked, prober, pass: (ms: number) => (time += ms) };
+}
+
+describe("a diagnosis", () => {
+  test("of twenty failures at once costs one probe", async () => {
+    const { asked, prober } = gateway({ "users/me": me({ id: 1, role: "end-user" }) });
+    const verdicts = await Promise.all(
+      Array.from({ length: 20 }, () => diagnose(hidden(), context, prober)),
+    );
+    expect(asked).toEqual(["/api/v2/users/me.json"]);
+    expect(verdicts[19]).toMatchObject({ code: "wrong-role", confidence: "almost-certain" });
+  });
+
+  test("probes again only after ten seconds", async () => {
+    const { asked, prober, pass } = gateway({ "users/me": me({ id: 1, role: "agent" }) });
+    await diagnose(hidden(), context, prober);
+    pass(probeKeeps - 1);
+    await diagnose(hidden(), context, prober);
+    expect(asked.length).toBe(1);
+    pass(1);
+    await diagnose(hidden(), context, prober);
+    expect(asked.length).toBe(2);
+  });
+
+  test("takes an anonymous 200 for what it is", async () => {
+    const { prober } = gateway({ "users/me": me({ id: null, name: "Anonymous user" }) });
+    expect((await diagnose(hidden(), context, prober)).code).toBe("token-refused");
+  });
+
+  test("asks for a path that does not exist when the token gets no answer", async () => {
+    const { asked, prober } = gateway({ is_anybody_there: { status: 404, body: "{}" } });
+    const told = await diagnose(hidden(), context, prober);
+    expect(asked.length).toBe(2);
+    expect(told.code).toBe("token-refused");
+  });
+
+  test("asks what the scopes allow, so that a refused probe means something", async () => {
+    const { asked, prober } = gateway({ "tickets/count": { status: 200, body: "{}" } });
+    await diagnose(hidden(), { ...context, grantedScopes: ["tickets:read"] }, prober);
+    expect(asked).toEqual(["/api/v2/tickets/count.json"]);
+  });
+
+  test("sends nothing when offline, when the scope is known to be missing, or when an answer was readable", async () => {
+    const { asked, prober } = gateway({});
+    await diagnose(hidden(), { ...context, online: false }, prober);
+    await diagnose(hidden(), { ...context, grantedScopes: ["hc:read"] }, prober);
+    await diagnose({ status: 404 }, context, prober);
+    expect(asked).toEqual([]);
+  });
+
+  test("survives a probe that answers nonsense", async () => {
+    const { prober } = gateway({ "users/me": { status: 200, body: "<html>" } });
+    expect((await diagnose(hidden(), context, prober)).actions.length).toBeGreaterThan(0);
+  });
+});

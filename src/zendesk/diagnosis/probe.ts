@@ -1,0 +1,93 @@
+import { allows } from "../../scopes/endpoints.ts";
+import type { Role } from "../../scopes/roles.ts";
+import type { ProbeOutcome } from "./evidence.ts";
+
+/** What a probe may use of the world; the session's gateway in the app, a list of answers in tests. */
+export interface ProbeMeans {
+  /** Sends a GET and resolves with whatever answer was readable; rejects when none was. */
+  get: (path: string) => Promise<{ status: number; body: string }>;
+  /** Milliseconds of a clock that nobody sets. */
+  now: () => number;
+}
+
+/** What came of a probe. */
+export interface ProbeResult {
+  outcome: ProbeOutcome;
+  role?: Role;
+}
+
+/** Asks Zendesk a small question in a token's name: `grantedScopes` decide which one it may ask. */
+export type Prober = (grantedScopes: readonly string[]) => Promise<ProbeResult>;
+
+/** Milliseconds a result serves everybody who asks: probes cost the same requests as work does. */
+export const probeKeeps = 10_000;
+
+/** Asked in this order, the first that the scopes open. All are small, and readable when they succeed. */
+const questions = [
+  "/api/v2/users/me.json",
+  "/api/v2/requests.json?page[size]=1",
+  "/api/v2/tickets/count.json",
+  "/api/v2/oauth/tokens/current.json",
+];
+
+/** No such endpoint: Zendesk says so readably, and before it looks at the token. */
+const nowhere = "/api/v2/scopedesk/is_anybody_there.json";
+
+/**
+ * Makes the one prober of a page: questions asked together share one probe, and a result is kept for 10 s.
+ * A probe is one request, two when the first brings nothing.
+ */
+export function createProber(means: ProbeMeans): Prober {
+  let last: { at: number; key: string; result: Promise<ProbeResult> } | undefined;
+  return (grantedScopes) => {
+    const key = grantedScopes.join(" ");
+    if (last === undefined || last.key !== key || means.now() - last.at >= probeKeeps) {
+      last = { at: means.now(), key, result: probe(means, grantedScopes) };
+    }
+    return last.result;
+  };
+}
+
+async function probe({ get }: ProbeMeans, grantedScopes: readonly string[]): Promise<ProbeResult> {
+  const question = questions.find((path) => allows(grantedScopes, "GET", path));
+  if (question !== undefined) {
+    const answer = await readably(get(question));
+    if (answer !== undefined) return readAnswer(question, answer);
+  }
+  const there = await readably(get(nowhere));
+  return {
+    outcome: there === undefined ? "silent" : question === undefined ? "not-sent" : "reachable",
+  };
+}
+
+function readAnswer(question: string, answer: { status: number; body: string }): ProbeResult {
+  if (!question.includes("/users/me") || answer.status !== 200) {
+    return { outcome: answer.status < 400 || answer.status === 404 ? "accepted" : "reachable" };
+  }
+  const user = readUser(answer.body);
+  if (user?.id === undefined || user.id === null) return { outcome: "anonymous" };
+  const { role } = user;
+  return role === "end-user" || role === "agent" || role === "admin"
+    ? { outcome: "accepted", role }
+    : { outcome: "accepted" };
+}
+
+/** Zendesk answers 200 with a user whose id is null when nobody is signed in. */
+function readUser(body: string): { id?: unknown; role?: unknown } | undefined {
+  try {
+    const json: unknown = JSON.parse(body);
+    const user =
+      typeof json === "object" && json !== null && "user" in json ? json.user : undefined;
+    return typeof user === "object" && user !== null ? user : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readably<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch {
+    return undefined;
+  }
+}
