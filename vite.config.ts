@@ -12,6 +12,8 @@ export default defineConfig({
     target: "es2023",
     // The static host serves files; a data: URL would be one more thing for the CSP to allow.
     assetsInlineLimit: 0,
+    // The size budget reads which files a screen loads.
+    manifest: true,
     modulePreload: { polyfill: false },
   },
   worker: {
