@@ -6,8 +6,9 @@ import { localConfig } from "./host/config.ts";
 import type { HostConfig } from "./host/config.ts";
 import { startStaticHost } from "./host/static-host.ts";
 import type { StaticHost } from "./host/static-host.ts";
+import type { AccountHandle } from "./zendesk/account-handle.ts";
 import { startZendesk } from "./zendesk/server.ts";
-import type { AccountHandle, Zendesk } from "./zendesk/server.ts";
+import type { Zendesk } from "./zendesk/server.ts";
 
 export { expect };
 
@@ -80,7 +81,7 @@ export const test = base.extend<TestFixtures, { servers: Servers }>({
     });
   },
 
-  serve: async ({ servers }, use) => {
+  serve: async ({ servers, zendesk }, use) => {
     const started: StaticHost[] = [];
     await use(async (wish) => {
       const config = {
@@ -92,7 +93,7 @@ export const test = base.extend<TestFixtures, { servers: Servers }>({
         config,
         ...(typeof wish === "string" && { configText: wish }),
       });
-      servers.zendesk.registerRedirectUri(`${host.url}/callback`);
+      zendesk.registerRedirectUri(`${host.url}/callback`);
       started.push(host);
       return host;
     });

