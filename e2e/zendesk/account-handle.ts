@@ -26,7 +26,8 @@ export class AccountHandle {
 
   /** Registers one more redirect URI for the seeded client, as an admin would. */
   registerRedirectUri(uri: string): void {
-    this.#account.oauth.clientByIdentifier("scopedesk")?.redirect_uri.push(uri);
+    const client = this.#account.oauth.clientByIdentifier("scopedesk");
+    if (client) client.redirect_uri = [...client.redirect_uri, uri];
   }
 
   /** Ends every token at once, or those of one person, as an admin would. */
