@@ -2,7 +2,7 @@ import { readAuthorizationResponse } from "./authorization-response.ts";
 import { callbackPath, takeCallback } from "./callback.ts";
 import { Connection } from "./connection.ts";
 import { SessionError } from "./error.ts";
-import type { SessionSnapshot } from "./protocol.ts";
+import type { Budget, SessionSnapshot } from "./protocol.ts";
 import type { SessionConfig } from "./session-config.ts";
 import { defaultSessionKeep } from "./session-config.ts";
 import type { SignInWish } from "./sign-in-wish.ts";
@@ -16,6 +16,7 @@ let session: Session = { status: "connecting" };
 let finishing: Promise<{ returnTo: string }> | undefined;
 let leaving = false;
 const listeners = new Set<() => void>();
+const budgetListeners = new Set<(budget: Budget) => void>();
 
 /** Starts the session worker. Called once, by main.tsx, before anything is read. */
 export function startSession(sessionConfig: SessionConfig): void {
@@ -34,6 +35,12 @@ export function readSession(): Session {
 export function subscribeToSession(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Calls the listener with what the worker tells of the budget; returns the unsubscription. */
+export function onBudget(listener: (budget: Budget) => void): () => void {
+  budgetListeners.add(listener);
+  return () => budgetListeners.delete(listener);
 }
 
 /** Waits for the worker's first answer. Never `connecting`; never throws. */
@@ -67,7 +74,9 @@ async function open(sessionConfig: SessionConfig): Promise<Connection> {
   try {
     const connection = await Connection.open(sessionConfig, {
       session: take,
-      budget: () => {},
+      budget: (budget) => {
+        for (const listener of budgetListeners) listener(budget);
+      },
       lost,
     });
     ({ rung } = connection);
@@ -108,9 +117,10 @@ function lost(): void {
 }
 
 function change(next: Session): void {
-  const lostJustNow = session.status === "signed-out" ? session.ended : undefined;
-  const forgetful = next.status === "signed-out" && next.ended === undefined;
-  session = forgetful && lostJustNow ? { ...next, ended: lostJustNow } : next;
+  const ended = session.status === "signed-out" ? session.ended : undefined;
+  // The worker that takes a dead one's place does not know that there was a session.
+  const knowsNothing = next.status === "signed-out" && next.ended === undefined;
+  session = knowsNothing && ended?.reason === "vault-lost" ? { ...next, ended } : next;
   for (const listener of listeners) listener();
 }
 
@@ -132,6 +142,8 @@ export async function beginSignIn(wish: SignInWish): Promise<void> {
       await connection.call("unstored", { state: transaction.state });
     }
     location.assign(authorizationUrl);
+    // A navigation that was stopped must not leave a dead button.
+    setTimeout(() => (leaving = false), 10_000);
   } catch (error) {
     leaving = false;
     throw error;

@@ -8,10 +8,11 @@ const mostWaiting = 1000;
 /** From this share of the limit on, requests go out no faster than the limit's own pace. */
 const spacedFrom = 0.8;
 const longestHold = 60_000;
+/** Failures in a row, without one answer between them, before requests are held back. */
+const patience = 3;
 
 interface Waiter {
   start(): void;
-  signal: AbortSignal;
 }
 
 /**
@@ -26,6 +27,7 @@ export class RequestBudget {
   #waiting: Waiter[] = [];
   #inFlight = 0;
   #refusals = 0;
+  #failures = 0;
   #heldUntil = 0;
   #cancelTimer: (() => void) | undefined;
   #environment: Environment;
@@ -61,13 +63,15 @@ export class RequestBudget {
       throw new SessionError("busy", `more than ${mostWaiting} requests are waiting`);
     }
     await new Promise<void>((resolve, reject) => {
-      const waiter: Waiter = { start: resolve, signal };
+      const waiter: Waiter = { start: resolve };
       this.#waiting.push(waiter);
-      signal.addEventListener("abort", () => {
+      const giveUp = (): void => {
         const at = this.#waiting.indexOf(waiter);
-        if (at >= 0) this.#waiting.splice(at, 1);
+        if (at < 0) return;
+        this.#waiting.splice(at, 1);
         reject(aborted());
-      });
+      };
+      signal.addEventListener("abort", giveUp, { once: true });
       this.#admit();
     });
     let left = false;
@@ -88,6 +92,13 @@ export class RequestBudget {
   /** Zendesk answered: the pace is fine. */
   accepted(): void {
     this.#refusals = 0;
+    this.#failures = 0;
+  }
+
+  /** A request failed without a reason: near the limit, or time and again, that may be a 429. */
+  failed(): void {
+    this.#failures += 1;
+    if (this.#failures >= patience || this.nearLimit()) this.hold();
   }
 
   /** Zendesk said 429, or seems to have: nothing leaves for a while. */

@@ -8,6 +8,7 @@ import type { Environment } from "./environment.ts";
 import type { LiveSession } from "./live-session.ts";
 import { accessTokenLeft } from "./live-session.ts";
 import type { Refresher } from "./refresh.ts";
+import { SharedReads } from "./shared-reads.ts";
 
 const readTimeout = 30_000;
 const writeTimeout = 120_000;
@@ -30,6 +31,7 @@ export class Gateway {
   #refresher: Refresher;
   #budget: RequestBudget;
   #environment: Environment;
+  #reads = new SharedReads();
   #writes = new Set<Promise<unknown>>();
 
   constructor(
@@ -55,13 +57,17 @@ export class Gateway {
    */
   async send(request: WireRequest, signal: AbortSignal): Promise<GatewayResponse> {
     const url = allowedUrl(request, this.#session.account.zendeskUrl);
+    if (request.method !== "GET") return this.#noteWrite(this.#sendInTurn(request, url, signal));
+    return this.#reads.read(url.href, signal, (any) => this.#sendInTurn(request, url, any));
+  }
+
+  async #sendInTurn(request: WireRequest, url: URL, signal: AbortSignal): Promise<GatewayResponse> {
     const either = AbortSignal.any([signal, this.#session.over.signal]);
     const leave = await this.#budget.enter(either);
     try {
       await this.#refresher.beforeRequest();
       this.#throwIfOver(signal);
-      const sending = this.#sendOnceOrTwice({ request, url, signal: either });
-      return await (request.method === "GET" ? sending : this.#noteWrite(sending));
+      return await this.#sendOnceOrTwice({ request, url, signal: either });
     } catch (error) {
       this.#throwIfOver(signal);
       throw error;
@@ -173,7 +179,7 @@ export class Gateway {
   ): never {
     if (outcome.kind === "answer")
       throw new SessionError("signed-out", "Zendesk refused the token");
-    if (this.#environment.online() && this.#budget.nearLimit()) this.#budget.hold();
+    if (this.#environment.online()) this.#budget.failed();
     const evidence = { ...this.#evidence(outcome.ms), refreshed, retried };
     const unknownOutcome = attempt.request.method !== "GET" && evidence.online;
     throw new SessionError("network", "the request failed without a readable answer", {

@@ -11,6 +11,10 @@ import type { Tab, TabSurroundings } from "./tab.ts";
 import { serveTab } from "./tab.ts";
 import { Vault } from "./vault.ts";
 
+/** Sessions of other versions of this worker, after a deploy, and of per-tab workers. */
+const elsewhere = new BroadcastChannel("scopedesk-sign-out");
+elsewhere.addEventListener("message", () => void vault.signOut());
+
 const vault = new Vault(browserEnvironment);
 const tabs = new Set<Tab>();
 let keep = defaultSessionKeep;
@@ -20,6 +24,11 @@ const surroundings: TabSurroundings = {
   vault,
   locks: navigator.locks,
   workerLock: holdLock(`scopedesk-worker-${crypto.randomUUID()}`),
+  signOut() {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
+    elsewhere.postMessage("signed-out");
+    return vault.signOut();
+  },
   opened(tab, config) {
     tabs.add(tab);
     keep = keepSeconds(config);
@@ -48,10 +57,12 @@ function accept(event: MessageEvent): void {
 /** Holds a Web Lock for as long as this worker lives, so that a page can notice its death. */
 function holdLock(name: string): Promise<string> {
   return new Promise((resolve) => {
-    void navigator.locks.request(name, () => {
+    const held = navigator.locks.request(name, () => {
       resolve(name);
       return new Promise(() => {});
     });
+    // Only a page that steals the lock ends it, and then only that page is misled.
+    held.catch(() => {});
   });
 }
 

@@ -50,12 +50,20 @@ export class Refresher {
 
   /** Waits for a running refresh; starts one when the token is about to run out. */
   async beforeRequest(): Promise<void> {
-    if (this.#running) await this.#running;
+    await this.settled();
     const left = accessTokenLeft(this.#session, this.#context.environment);
     const margin = Math.min(requestMargin, (this.#session.tokens.accessTokenLifetime ?? 0) * 0.1);
     if (left === null || left > margin) return;
-    if (this.#session.tokens.refreshToken !== null) await this.refresh();
-    else if (this.#surelyExpired()) this.#context.end("expired");
+    if (this.#session.tokens.refreshToken === null) {
+      if (this.#surelyExpired()) this.#context.end("expired");
+      return;
+    }
+    try {
+      await this.refresh();
+    } catch (error) {
+      // What is left of the old token serves, should Zendesk's token endpoint be in trouble.
+      if (left <= 0) throw error;
+    }
   }
 
   /** Waits for the refresh under way, if there is one. */

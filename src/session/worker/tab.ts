@@ -13,6 +13,8 @@ export interface TabSurroundings {
   locks: LockManager;
   /** The Web Lock this worker holds; resolves once it is held. */
   workerLock: Promise<string>;
+  /** Ends the session here and in every other worker of this app. */
+  signOut(): Promise<Calls["signOut"]["answer"]>;
   opened(tab: Tab, config: SessionConfig): void;
   closed(tab: Tab): void;
 }
@@ -105,7 +107,7 @@ export class Tab {
         await vault.refresh();
         return null;
       case "signOut":
-        return vault.signOut();
+        return this.#around.signOut();
       case "trace":
         return vault.trace.read();
       case "watchBudget":

@@ -10,7 +10,7 @@ import type { Environment } from "./environment.ts";
 import { authorizationUrl, exchange } from "./exchange.ts";
 import { Gateway } from "./gateway.ts";
 import type { LiveSession } from "./live-session.ts";
-import { publicView } from "./live-session.ts";
+import { accessTokenLeft, publicView } from "./live-session.ts";
 import { Refresher } from "./refresh.ts";
 import { revoke } from "./revoke.ts";
 import { TokenRoutes } from "./token-routes.ts";
@@ -203,6 +203,9 @@ export class Vault {
 
   async #revoke({ session, refresher }: Open): Promise<boolean> {
     await refresher.settled();
+    // Zendesk takes no order from an expired token, and its refresh token would live on.
+    const left = accessTokenLeft(session, this.#environment);
+    if (left !== null && left <= 0) await refresher.refresh().catch(() => false);
     return revoke(session, { environment: this.#environment, trace: this.trace });
   }
 
