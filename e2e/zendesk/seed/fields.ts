@@ -1,0 +1,250 @@
+import type { TicketStatus } from "../records.ts";
+import { productNames } from "./products.ts";
+
+/** The one brand. */
+export const brandId = 901;
+
+/** The ticket forms. */
+export const ticketFormIds = { question: 911, repair: 912 } as const;
+
+/** The custom ticket fields, which tickets have values for. */
+export const ticketFieldIds = {
+  product: 2101,
+  orderNumber: 2102,
+  underWarranty: 2103,
+  purchaseDate: 2104,
+  cupsPerDay: 2105,
+} as const;
+
+/** The status every category starts with, and two more of the workshop's own. */
+export const customStatusIds: Record<TicketStatus, number> & {
+  inWorkshop: number;
+  waitingForParts: number;
+} = {
+  new: 921,
+  open: 922,
+  pending: 923,
+  hold: 924,
+  solved: 925,
+  closed: 925,
+  inWorkshop: 926,
+  waitingForParts: 927,
+};
+
+/** The tag that the tagger field sets for a product. */
+export function productTag(product: string): string {
+  return `product_${product.toLowerCase().replaceAll(" ", "_")}`;
+}
+
+const systemFields = [
+  { id: 2001, type: "subject", title: "Subject", required: true, portal: true },
+  { id: 2002, type: "description", title: "Description", required: true, portal: true },
+  { id: 2003, type: "status", title: "Status", required: false, portal: false },
+  { id: 2004, type: "tickettype", title: "Type", required: false, portal: false },
+  { id: 2005, type: "priority", title: "Priority", required: false, portal: false },
+  { id: 2006, type: "group", title: "Group", required: false, portal: false },
+  { id: 2007, type: "assignee", title: "Assignee", required: true, portal: false },
+  { id: 2008, type: "custom_status", title: "Ticket status", required: false, portal: false },
+] as const;
+
+const customFields = [
+  { id: ticketFieldIds.product, type: "tagger", title: "Product", required: true, portal: true },
+  {
+    id: ticketFieldIds.orderNumber,
+    type: "text",
+    title: "Order number",
+    required: false,
+    portal: true,
+  },
+  {
+    id: ticketFieldIds.underWarranty,
+    type: "checkbox",
+    title: "Under warranty",
+    required: false,
+    portal: false,
+  },
+  {
+    id: ticketFieldIds.purchaseDate,
+    type: "date",
+    title: "Date of purchase",
+    required: false,
+    portal: true,
+  },
+  {
+    id: ticketFieldIds.cupsPerDay,
+    type: "integer",
+    title: "Cups a day",
+    required: false,
+    portal: true,
+  },
+] as const;
+
+const systemOptions: Record<string, readonly { name: string; value: string }[]> = {
+  status: [
+    { name: "New", value: "new" },
+    { name: "Open", value: "open" },
+    { name: "Pending", value: "pending" },
+    { name: "On-hold", value: "hold" },
+    { name: "Solved", value: "solved" },
+  ],
+  tickettype: [
+    { name: "Question", value: "question" },
+    { name: "Incident", value: "incident" },
+    { name: "Problem", value: "problem" },
+    { name: "Task", value: "task" },
+  ],
+  priority: [
+    { name: "Low", value: "low" },
+    { name: "Normal", value: "normal" },
+    { name: "High", value: "high" },
+    { name: "Urgent", value: "urgent" },
+  ],
+};
+
+/** The ticket fields as the API gives them. */
+export function seedTicketFields(createdAt: string): object[] {
+  return [...systemFields, ...customFields].map(
+    ({ id, type, title, required, portal }, position) => ({
+      id,
+      type,
+      title,
+      raw_title: title,
+      description: title,
+      raw_description: title,
+      position,
+      active: true,
+      required,
+      collapsed_for_agents: false,
+      regexp_for_validation: null,
+      title_in_portal: title,
+      raw_title_in_portal: title,
+      visible_in_portal: portal,
+      editable_in_portal: portal,
+      required_in_portal: required && portal,
+      tag: type === "checkbox" ? "under_warranty" : null,
+      created_at: createdAt,
+      updated_at: createdAt,
+      removable: id >= ticketFieldIds.product,
+      key: null,
+      agent_description: null,
+      ...(systemOptions[type] && { system_field_options: systemOptions[type] }),
+      ...(type === "tagger" && { custom_field_options: productNames.map(productOption) }),
+    }),
+  );
+}
+
+function productOption(name: string, place: number) {
+  return { id: 2201 + place, name, raw_name: name, value: productTag(name), default: false };
+}
+
+/** The ticket forms as the API gives them. */
+export function seedTicketForms(createdAt: string): object[] {
+  const all = [...systemFields, ...customFields].map(({ id }) => id);
+  const forms = [
+    {
+      id: ticketFormIds.question,
+      name: "Question",
+      fields: all.filter((id) => id !== ticketFieldIds.purchaseDate),
+    },
+    { id: ticketFormIds.repair, name: "Repair", fields: all },
+  ];
+  return forms.map(({ id, name, fields }, position) => ({
+    id,
+    name,
+    raw_name: name,
+    display_name: name,
+    raw_display_name: name,
+    end_user_visible: true,
+    position,
+    ticket_field_ids: fields,
+    active: true,
+    default: id === ticketFormIds.question,
+    in_all_brands: true,
+    restricted_brand_ids: [],
+    agent_conditions: [],
+    end_user_conditions: [],
+    created_at: createdAt,
+    updated_at: createdAt,
+  }));
+}
+
+const statuses: readonly {
+  id: number;
+  category: TicketStatus;
+  agents: string;
+  customers: string;
+  usual: boolean;
+}[] = [
+  { id: customStatusIds.new, category: "new", agents: "New", customers: "Open", usual: true },
+  { id: customStatusIds.open, category: "open", agents: "Open", customers: "Open", usual: true },
+  {
+    id: customStatusIds.pending,
+    category: "pending",
+    agents: "Pending",
+    customers: "Awaiting your reply",
+    usual: true,
+  },
+  { id: customStatusIds.hold, category: "hold", agents: "On-hold", customers: "Open", usual: true },
+  {
+    id: customStatusIds.solved,
+    category: "solved",
+    agents: "Solved",
+    customers: "Solved",
+    usual: true,
+  },
+  {
+    id: customStatusIds.inWorkshop,
+    category: "open",
+    agents: "In the workshop",
+    customers: "In our workshop",
+    usual: false,
+  },
+  {
+    id: customStatusIds.waitingForParts,
+    category: "hold",
+    agents: "Waiting for parts",
+    customers: "Waiting for a part",
+    usual: false,
+  },
+];
+
+/** The custom statuses as the API gives them. */
+export function seedCustomStatuses(createdAt: string): object[] {
+  return statuses.map(({ id, category, agents, customers, usual }) => ({
+    id,
+    status_category: category,
+    agent_label: agents,
+    raw_agent_label: agents,
+    end_user_label: customers,
+    raw_end_user_label: customers,
+    description: null,
+    raw_description: null,
+    end_user_description: null,
+    raw_end_user_description: null,
+    active: true,
+    default: usual,
+    created_at: createdAt,
+    updated_at: createdAt,
+  }));
+}
+
+/** The brands as the API gives them; the address of the account is the server's to add. */
+export function seedBrands(createdAt: string): object[] {
+  return [
+    {
+      id: brandId,
+      name: "Fernhollow Coffee Works",
+      host_mapping: null,
+      has_help_center: true,
+      help_center_state: "enabled",
+      active: true,
+      default: true,
+      is_deleted: false,
+      logo: null,
+      ticket_form_ids: Object.values(ticketFormIds),
+      signature_template: "{{agent.signature}}",
+      created_at: createdAt,
+      updated_at: createdAt,
+    },
+  ];
+}

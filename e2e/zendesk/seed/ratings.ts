@@ -1,0 +1,36 @@
+import type { Ticket } from "../records.ts";
+import type { Random } from "./random.ts";
+import type { TicketPlan } from "./ticket-plan.ts";
+
+type Rating = NonNullable<Ticket["satisfaction_rating"]>;
+
+const praise = [
+  "Quick and friendly, thank you!",
+  "Took one mail. Wish everyone worked like this.",
+  "Very patient with me 🙏",
+  null,
+  null,
+  null,
+];
+const blame = [
+  "Solved in the end, but it took two weeks.",
+  "I had to explain the same thing three times.",
+  "Still waiting for the part.",
+  null,
+];
+
+/** What the requester thought of a solved ticket; the rating's id is 30,000,000 and the ticket's. */
+export function rateTicket(plan: TicketPlan, random: Random): Rating {
+  const score = random.weighted([
+    [42, "unoffered"],
+    [33, "offered"],
+    [21, "good"],
+    [4, "bad"],
+  ] as const);
+  if (score === "unoffered" || score === "offered") return { score };
+  return {
+    score,
+    id: 30_000_000 + plan.id,
+    comment: random.pick(score === "good" ? praise : blame),
+  };
+}
