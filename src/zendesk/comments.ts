@@ -53,7 +53,9 @@ export function commentsQuery(ticketId: number, order: CommentOrder = "oldest") 
       const after = pageParam === null ? "" : `&page[after]=${encodeURIComponent(pageParam)}`;
       const sort = order === "newest" ? "-created_at" : "created_at";
       const query = `page[size]=100&sort=${sort}&include=users${after}`;
-      return getJson(`/api/v2/tickets/${ticketId}/comments?${query}`, commentPageSchema, { signal });
+      return getJson(`/api/v2/tickets/${ticketId}/comments?${query}`, commentPageSchema, {
+        signal,
+      });
     },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,

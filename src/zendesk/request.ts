@@ -74,5 +74,5 @@ async function ask(request: GatewayRequest, signal?: AbortSignal): Promise<Gatew
 
 function codeOf(error: unknown): string {
   const coded = error instanceof Error && "code" in error && typeof error.code === "string";
-  return coded ? error.code as string : "network";
+  return coded ? (error.code as string) : "network";
 }
