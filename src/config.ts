@@ -65,6 +65,14 @@ const configSchema = v.object({
   rateLimit: v.optional(wholeNumber(1, 100_000)),
 });
 
+let current: Config | undefined;
+
+/** The configuration main.tsx read before anything rendered. */
+export function currentConfig(): Config {
+  if (!current) throw new Error("readConfig comes first");
+  return current;
+}
+
 /** Asks the host for `/config.json` and checks every key. Throws ConfigError. */
 export async function readConfig(): Promise<Config> {
   let response: Response;
@@ -74,7 +82,8 @@ export async function readConfig(): Promise<Config> {
     throw new ConfigError(null, "could not be fetched from this site", { cause });
   }
   if (!response.ok) throw new ConfigError(null, `is missing: the site answered ${response.status}`);
-  return parseConfig(await response.text());
+  current = parseConfig(await response.text());
+  return current;
 }
 
 /** Reads the text of a configuration file. Throws ConfigError that names the first wrong key. */

@@ -1,18 +1,14 @@
 import { Link } from "react-router";
 import { paths } from "../paths.ts";
-import { buttonClass } from "../ui/button.tsx";
-import "../components/problem.css";
+import "./problem.css";
 
-export function NotFound() {
+export function Component() {
   return (
     <main className="problem">
       <title>Not found · Scopedesk</title>
       <h1 className="problem-title">There is no page at this address</h1>
-      <p className="problem-detail">The link may be old, or a letter of it got lost.</p>
       <p>
-        <Link className={buttonClass({ variant: "primary" })} to={paths.signIn()}>
-          Go to the start page
-        </Link>
+        <Link to={paths.tickets()}>Go to the tickets</Link>
       </p>
     </main>
   );

@@ -1,4 +1,88 @@
-/** Stands in until the scope picker lands. */
+import { useState } from "react";
+import { useSearchParams } from "react-router";
+import { currentConfig } from "../../config.ts";
+import { addScope } from "../../scopes/advice.ts";
+import { accountOrigin, parseSubdomain } from "../../session/subdomain.ts";
+import { ThemeSwitch } from "../../ui/theme-switch.tsx";
+import { choiceQuery, readChoice, toggleScope } from "./choice.ts";
+import { ExactChoice } from "./exact-choice.tsx";
+import { PresetChoice } from "./preset-choice.tsx";
+import { RedirectDiagram } from "./redirect-diagram.tsx";
+import { rememberedSubdomain } from "./remembered-subdomain.ts";
+import { SessionNotice } from "./session-notice.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+import { noLifetimes, readLifetimes } from "./lifetime.ts";
+import { WhatOpens } from "./what-opens.tsx";
+import "./sign-in-page.css";
+
+/** The way in: which account, what to allow, and one button. */
 export function Component() {
-  return <h1>Sign in to Zendesk</h1>;
+  const config = currentConfig();
+  const [parameters, setParameters] = useSearchParams();
+  const [subdomain, setSubdomain] = useState(config.subdomain ?? rememberedSubdomain());
+  const [typedLifetimes, setTypedLifetimes] = useState(noLifetimes);
+  const [pointedScope, setPointedScope] = useState<string>();
+  const choice = readChoice(parameters);
+  const parsed = parseSubdomain(subdomain);
+  const lifetimes = readLifetimes(typedLifetimes);
+  const origin = accountOrigin(config.zendeskUrl, parsed.ok ? parsed.subdomain : "your-account");
+
+  const choose = (next: Pick<typeof choice, "job" | "scopes">) =>
+    setParameters(
+      (current) => {
+        const others = [...current].filter(([name]) => name !== "preset" && name !== "scopes");
+        return [...choiceQuery(next), ...others];
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const chooseScopes = (scopes: string[]) => choose({ job: choice.job, scopes });
+
+  return (
+    <div className="sign-in">
+      <header className="sign-in-header">
+        <span className="sign-in-brand">
+          <img src="/favicon.svg" alt="" width="24" height="24" />
+          Scopedesk
+        </span>
+        <ThemeSwitch />
+      </header>
+      <main className="sign-in-main">
+        <div className="sign-in-start">
+          <h1>Sign in to Zendesk</h1>
+          <p className="sign-in-lead">
+            With your own account, for exactly what you allow. Your password stays with Zendesk.
+          </p>
+          <SessionNotice />
+          <SignInForm
+            config={config}
+            subdomain={subdomain}
+            onSubdomainChange={setSubdomain}
+            scopes={choice.scopes}
+            lifetimes={lifetimes}
+            returnTo={parameters.get("returnTo")}
+          >
+            <PresetChoice choice={choice} onChoose={choose} />
+          </SignInForm>
+        </div>
+        <ExactChoice
+          choice={choice}
+          origin={origin}
+          clientId={config.clientId}
+          typedLifetimes={typedLifetimes}
+          onLifetimesChange={setTypedLifetimes}
+          onToggle={(scope) => chooseScopes(toggleScope(choice.scopes, scope))}
+          onPoint={setPointedScope}
+        />
+        <aside className="sign-in-aside" aria-label="What happens and what opens">
+          <RedirectDiagram host={new URL(origin).host} />
+          <WhatOpens
+            scopes={choice.scopes}
+            job={choice.job}
+            pointedScope={pointedScope}
+            onAdd={(scope) => chooseScopes(addScope(choice.scopes, scope))}
+          />
+        </aside>
+      </main>
+    </div>
+  );
 }

@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Config } from "../../config.ts";
+import { safeReturnTo } from "../../session/return-to.ts";
+import { beginSignIn } from "../../session/session.ts";
+import type { TokenLifetimes } from "../../session/sign-in-wish.ts";
+import { parseSubdomain } from "../../session/subdomain.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { explain } from "../../zendesk/explain.ts";
+import { rememberSubdomain } from "./remembered-subdomain.ts";
+import { complaintAbout } from "./subdomain-words.ts";
+import "./sign-in-form.css";
+
+interface SignInFormProps {
+  config: Config;
+  subdomain: string;
+  onSubdomainChange: (subdomain: string) => void;
+  scopes: readonly string[];
+  /** Undefined while what is typed of them is out of Zendesk's range. */
+  lifetimes: TokenLifetimes | undefined;
+  returnTo: string | null;
+  children: ReactNode;
+}
+
+/** The account, whatever stands between, and the button that leaves for Zendesk. */
+export function SignInForm(props: SignInFormProps) {
+  const { config, subdomain, onSubdomainChange, scopes, lifetimes, returnTo, children } = props;
+  const [isComplaining, setComplaining] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
+  const [isLeaving, setLeaving] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const parsed = parseSubdomain(subdomain);
+
+  useEffect(() => {
+    // Back from Zendesk brings this page as it was left: pressed.
+    const onShow = () => setLeaving(false);
+    addEventListener("pageshow", onShow);
+    return () => removeEventListener("pageshow", onShow);
+  }, []);
+
+  const leave = async () => {
+    if (isLeaving) return;
+    setFailure(undefined);
+    setRefusal(undefined);
+    if (!parsed.ok) {
+      setComplaining(true);
+      field.current?.focus();
+      return;
+    }
+    if (scopes.length === 0) return setRefusal("Choose at least one thing to allow.");
+    if (!lifetimes) return setRefusal("A lifetime below is out of Zendesk's range.");
+    setLeaving(true);
+    rememberSubdomain(parsed.subdomain);
+    const backTo = safeReturnTo(returnTo ?? undefined, location.origin);
+    try {
+      await beginSignIn({
+        subdomain: parsed.subdomain,
+        scopes,
+        lifetimes,
+        ...(backTo !== undefined && { returnTo: backTo }),
+      });
+    } catch (error) {
+      setLeaving(false);
+      setFailure(error);
+    }
+  };
+
+  return (
+    <form
+      className="sign-in-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void leave();
+      }}
+    >
+      <TextField
+        label="Zendesk subdomain"
+        ref={field}
+        value={subdomain}
+        onChange={(event) => onSubdomainChange(event.target.value)}
+        onBlur={() => setComplaining(subdomain !== "")}
+        error={isComplaining ? complaintAbout(parsed) : undefined}
+        readOnly={config.subdomain !== null}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={300}
+        {...affixes(config.zendeskUrl)}
+      />
+      {children}
+      {failure !== undefined && <Failure error={failure} />}
+      {refusal !== undefined && <Notice tone="warning" title={refusal} isAnnounced />}
+      <Button type="submit" variant="primary" isPending={isLeaving}>
+        Sign in with Zendesk
+      </Button>
+    </form>
+  );
+}
+
+function Failure({ error }: { error: unknown }) {
+  const { title, detail, setup } = explain(error, { online: navigator.onLine });
+  return (
+    <Notice tone="danger" title={title} isAnnounced>
+      <p>{detail}</p>
+      {setup && <p>{setup}</p>}
+    </Notice>
+  );
+}
+
+/** The fixed rest of the account's address, so that only the name is left to type. */
+function affixes(zendeskUrl: string): { suffix: string } {
+  return { suffix: zendeskUrl.slice(zendeskUrl.indexOf("}") + 1) };
+}
