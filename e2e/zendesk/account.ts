@@ -4,7 +4,7 @@ import type { Loaded } from "./load.ts";
 import { OauthStore } from "./oauth/store.ts";
 import type { ZendeskOptions } from "./options.ts";
 import type { RequestLogEntry } from "./request-log.ts";
-import { Comments } from "./tables.ts";
+import { Comments, forkTables } from "./tables.ts";
 import type { Tables } from "./tables.ts";
 
 /** How one account departs from the strict defaults; a test may change it while it runs. */
@@ -32,13 +32,7 @@ export class Account {
 
   constructor(name: string, loaded: Loaded, options: ZendeskOptions) {
     this.name = name;
-    this.tables = {
-      users: loaded.tables.users.fork(),
-      organizations: loaded.tables.organizations.fork(),
-      groups: loaded.tables.groups.fork(),
-      group_memberships: loaded.tables.group_memberships.fork(),
-      tickets: loaded.tables.tickets.fork(),
-    };
+    this.tables = forkTables(loaded.tables);
     this.comments = new Comments(loaded.commentsOf);
     this.oauth = new OauthStore(this.clock, options.redirectUris ?? []);
     this.behaviour = {

@@ -6,6 +6,7 @@ import {
   completeTicket,
   completeUser,
 } from "./defaults.ts";
+import { loadKinds } from "./kinds/load-kinds.ts";
 import { people } from "./people.ts";
 import type { Comment, DataFile, TicketEntry, User } from "./records.ts";
 import { Table } from "./table.ts";
@@ -55,6 +56,7 @@ export function load(files: readonly DataFile[]): Loaded {
           completeMembership(entry, idOf(entry)),
         ),
       ),
+      ...loadKinds(files, idOf),
     },
     commentsOf(ticketId) {
       const ready = seeded.get(ticketId);
