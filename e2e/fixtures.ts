@@ -39,8 +39,8 @@ interface TestFixtures {
   signIn: (person: Person, wish?: SignInWish) => Promise<void>;
   /** Serves the same build with another config (an object, or the raw text of one). */
   serve: (config: Partial<HostConfig> | string) => Promise<StaticHost>;
-  /** Messages a test expects on the console; everything else fails it. */
-  expectedConsole: RegExp[];
+  /** What a test expects on the console; any other error there fails it. */
+  expectedConsole: RegExp;
   noSurprises: void;
 }
 
@@ -100,15 +100,13 @@ export const test = base.extend<TestFixtures, { servers: Servers }>({
     await Promise.all(started.map((host) => host.close()));
   },
 
-  expectedConsole: [[], { option: true }],
+  expectedConsole: [/^$/, { option: true }],
 
   noSurprises: [
     async ({ context, expectedConsole }, use) => {
       const surprises = watch(context);
       await use();
-      const unexpected = surprises.filter(
-        (surprise) => !expectedConsole.some((pattern) => pattern.test(surprise)),
-      );
+      const unexpected = surprises.filter((surprise) => !expectedConsole.test(surprise));
       expect(unexpected, "nothing unexpected on the console or the network").toEqual([]);
     },
     { auto: true },

@@ -1,8 +1,51 @@
 import type { RouteObject } from "react-router";
+import { callbackLoader } from "./pages/callback.tsx";
+import { NotFound } from "./pages/not-found.tsx";
+import { ProblemPage } from "./pages/problem-page.tsx";
+import { requireSession } from "./pages/require-session.ts";
 import { Component as SignInPage } from "./pages/sign-in/sign-in-page.tsx";
+import { startLoader } from "./pages/start.ts";
+import { Waiting } from "./ui/progress.tsx";
 
-/** Every URL of the app. All but the first screen load when they are opened. */
+// Every page but the first loads when it is opened.
+const layout = () => import("./pages/layout/layout.tsx");
+const tickets = () => import("./pages/tickets/tickets-page.tsx");
+const ticket = () => import("./pages/ticket/ticket-page.tsx");
+const requests = () => import("./pages/requests/requests-page.tsx");
+const request = () => import("./pages/request/request-page.tsx");
+
+/** Every URL of the app. */
 export const routes: RouteObject[] = [
-  { path: "/", Component: SignInPage },
-  { path: "*", lazy: () => import("./pages/not-found.tsx") },
+  {
+    ErrorBoundary: ProblemPage,
+    HydrateFallback: () => <Waiting>One moment</Waiting>,
+    children: [
+      { path: "/", loader: startLoader, Component: SignInPage },
+      {
+        path: "/callback",
+        loader: (args) => {
+          // Most people go on to the tickets: their code loads while the token is fetched.
+          void Promise.allSettled([layout(), tickets()]);
+          return callbackLoader(args);
+        },
+        Component: () => null,
+      },
+      {
+        middleware: [requireSession],
+        lazy: layout,
+        children: [
+          {
+            ErrorBoundary: ProblemPage,
+            children: [
+              { path: "/tickets", lazy: tickets },
+              { path: "/tickets/:id", lazy: ticket },
+              { path: "/requests", lazy: requests },
+              { path: "/requests/:id", lazy: request },
+            ],
+          },
+        ],
+      },
+      { path: "*", Component: NotFound },
+    ],
+  },
 ];

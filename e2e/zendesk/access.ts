@@ -7,13 +7,17 @@ import type { User } from "./records.ts";
  * Throws the refusal a caller deserves: 401 without credentials, 403 for a suspended person, a
  * missing scope, then the role.
  */
-export function checkAccess(access: Access, caller: Caller | undefined): void {
+export function checkAccess(
+  access: Access,
+  caller: Caller | undefined,
+  writeImpliesRead = false,
+): void {
   if (!caller) {
     if (access.who === "anyone" || access.who === "anyone-cors") return;
     throw couldNotAuthenticate();
   }
   if (caller.user.suspended) throw forbidden();
-  if (caller.token && !covers(caller.token.scopes, access.scopes)) {
+  if (caller.token && !covers(caller.token.scopes, access.scopes, writeImpliesRead)) {
     throw missingScopes(access.scopes);
   }
   if (!mayEnter(access.who, caller.user)) throw forbidden();
@@ -21,13 +25,19 @@ export function checkAccess(access: Access, caller: Caller | undefined): void {
 
 /**
  * Whether a token's scopes open an endpoint that any one of `needed` opens. A resource without
- * access (`tickets`) is both of its halves; `write` does not include `read`.
+ * access (`tickets`) is both of its halves; `write` does not include `read` unless told.
  */
-export function covers(granted: readonly string[], needed: readonly string[]): boolean {
+export function covers(
+  granted: readonly string[],
+  needed: readonly string[],
+  writeImpliesRead = false,
+): boolean {
   if (needed.length === 0) return granted.length > 0;
-  return needed.some(
-    (scope) => granted.includes(scope) || granted.includes(scope.split(":")[0] ?? scope),
-  );
+  return needed.some((scope) => {
+    const resource = scope.split(":")[0] ?? scope;
+    if (granted.includes(scope) || granted.includes(resource)) return true;
+    return writeImpliesRead && granted.includes(scope.replace(/read$/, "write"));
+  });
 }
 
 function mayEnter(who: Access["who"], user: User): boolean {

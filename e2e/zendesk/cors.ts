@@ -1,4 +1,4 @@
-import type { Account } from "./account.ts";
+import type { Behaviour } from "./behaviour.ts";
 import type { Answer } from "./http/answer.ts";
 
 /** Statuses a page may read, by https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/making-cross-origin-browser-side-api-requests/ */
@@ -27,17 +27,21 @@ export function preflight(): Answer {
   };
 }
 
-/** The headers that let a page read an answer of the API; none, most of the time it matters. */
+/**
+ * The headers that let a page read an answer of the API; none, most of the time it matters.
+ * `entitled`: a living Bearer, or one of the two endpoints that are readable without.
+ */
 export function apiCors(
-  account: Account,
+  behaviour: Behaviour,
   status: number,
   entitled: boolean,
 ): Record<string, string> {
-  if (account.behaviour.cors === "open") return readable;
-  return entitled && readableStatuses.has(status) ? readable : {};
+  if (behaviour.cors === "open") return readable;
+  const allowed = behaviour.corsByStatus[status] ?? (entitled && readableStatuses.has(status));
+  return allowed ? readable : {};
 }
 
 /** The headers that let a page read an answer of the token endpoint. */
-export function tokenEndpointCors(account: Account): Record<string, string> {
-  return account.behaviour.tokenCors === "all" ? readable : {};
+export function tokenEndpointCors(behaviour: Behaviour): Record<string, string> {
+  return behaviour.tokenCors === "all" ? readable : {};
 }

@@ -67,8 +67,19 @@ async function handle(
   }
   const home = account(name);
   const answer = await answerRequest(home, request, url);
-  home.requests.push(logEntry(request.method ?? "GET", url, answer.status, request.headers));
-  send(response, answer);
+  if (!url.pathname.startsWith("/_local/")) note(home, request, url, answer.status);
+  send(response, {
+    ...answer,
+    headers: { date: new Date(home.clock.now()).toUTCString(), ...answer.headers },
+  });
+}
+
+/** How many requests of an account are remembered. */
+const logLength = 10_000;
+
+function note(account: Account, request: IncomingMessage, url: URL, status: number): void {
+  account.requests.push(logEntry(request.method ?? "GET", url, status, request.headers));
+  if (account.requests.length > logLength) account.requests.shift();
 }
 
 /** The first label of a loopback host name; anything else could be a page that rebound its DNS. */
@@ -80,17 +91,25 @@ function accountName(host: string | undefined): string | undefined {
 
 function requestUrl(request: IncomingMessage): URL | undefined {
   const path = request.url ?? "/";
-  return path.startsWith("/")
-    ? (URL.parse(`http://${request.headers.host}${path}`) ?? undefined)
-    : undefined;
+  if (!path.startsWith("/")) return undefined;
+  return URL.parse(`http://${request.headers.host}${path}`) ?? undefined;
 }
 
 function send(response: ServerResponse, answer: Answer): void {
+  if (answer.broken === "dropped") {
+    response.destroy();
+    return;
+  }
   const length = Buffer.byteLength(answer.body);
   response.writeHead(answer.status, {
     ...answer.headers,
     ...(answer.status !== 204 && { "content-length": length }),
     "x-content-type-options": "nosniff",
   });
+  if (answer.broken === "truncated") {
+    const half = Buffer.from(answer.body).subarray(0, length >> 1);
+    response.write(half, () => response.destroy());
+    return;
+  }
   response.end(answer.body);
 }

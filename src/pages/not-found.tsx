@@ -1,14 +1,18 @@
 import { Link } from "react-router";
 import { paths } from "../paths.ts";
-import "./problem.css";
+import { buttonClass } from "../ui/button.tsx";
+import "../components/problem.css";
 
-export function Component() {
+export function NotFound() {
   return (
     <main className="problem">
       <title>Not found · Scopedesk</title>
       <h1 className="problem-title">There is no page at this address</h1>
+      <p className="problem-detail">The link may be old, or a letter of it got lost.</p>
       <p>
-        <Link to={paths.tickets()}>Go to the tickets</Link>
+        <Link className={buttonClass({ variant: "primary" })} to={paths.signIn()}>
+          Go to the start page
+        </Link>
       </p>
     </main>
   );

@@ -4,6 +4,8 @@ export interface Answer {
   headers: Record<string, string>;
   /** Already serialised: JSON text, HTML, or the bytes of an attachment. */
   body: string | Uint8Array;
+  /** A fault's doing: no answer at all, or one that ends in the middle of the body. */
+  broken?: "dropped" | "truncated";
 }
 
 const json = { "content-type": "application/json; charset=utf-8" };

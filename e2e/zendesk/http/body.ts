@@ -1,26 +1,25 @@
 import type { IncomingMessage } from "node:http";
 import { answerJson } from "./answer.ts";
-import { Refusal, errorString } from "./errors.ts";
+import { Refusal } from "./errors.ts";
 
 /** The largest JSON or form body, in bytes. */
 export const maxBodyBytes = 10 * 1024 * 1024;
 /** The largest upload, in bytes. */
 export const maxUploadBytes = 50 * 1024 * 1024;
 
-/** Reads a request's body; refuses with 413 as soon as it grows past `limit` bytes. */
+/** Reads a request's body; past `limit` bytes it reads on without keeping, then refuses with 413. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = new Refusal(
-    answerJson({ error: "PayloadTooLarge", description: "Request entity too large" }, 413, {
-      connection: "close",
-    }),
-  );
-  if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge;
-    chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
+    // A sender that is still writing would miss the answer, so it may finish; but not forever.
+    if (size > limit * 4) break;
+  }
+  if (size > limit) {
+    const body = { error: "PayloadTooLarge", description: "Request entity too large" };
+    throw new Refusal(answerJson(body, 413, { connection: "close" }));
   }
   return Buffer.concat(chunks);
 }
@@ -39,10 +38,14 @@ export function parseJsonObject(bytes: Uint8Array): JsonObject {
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw errorString(422, "Unprocessable Entity", "Request body is not valid JSON");
+    throw unprocessable("Server could not parse JSON");
   }
   if (!isObject(value)) {
-    throw errorString(422, "Unprocessable Entity", "Request body must be a JSON object");
+    throw unprocessable("Request body must be a JSON object");
   }
   return value;
+}
+
+function unprocessable(message: string): Refusal {
+  return new Refusal(answerJson({ error: "Unprocessable Entity", message }, 422));
 }

@@ -1,0 +1,94 @@
+import type { IncomingMessage } from "node:http";
+import { checkAccess } from "./access.ts";
+import type { Account } from "./account.ts";
+import { authenticate } from "./authenticate.ts";
+import { apiCors, preflight } from "./cors.ts";
+import { tooManyRequests, underTrouble } from "./faults.ts";
+import type { Trouble } from "./faults.ts";
+import type { Answer } from "./http/answer.ts";
+import { maxBodyBytes, maxUploadBytes, readBody } from "./http/body.ts";
+import { Call } from "./http/call.ts";
+import { Refusal, invalidEndpoint } from "./http/errors.ts";
+import { orRefusal } from "./http/or-refusal.ts";
+import { usualHeaders } from "./http/usual-headers.ts";
+import { matchEndpoint } from "./router.ts";
+import type { Match } from "./router.ts";
+
+/** What is known of a request on its way through, for the headers of its answer. */
+interface Progress {
+  /** A page may read the statuses Zendesk lets pages read. */
+  readable: boolean;
+  headers: Record<string, string>;
+}
+
+/**
+ * Answers `/api/…` in Zendesk's order: the account's rate limit, an unknown path, credentials,
+ * scopes, role, the endpoint's own rate limit, then the record.
+ */
+export async function answerApi(
+  account: Account,
+  request: IncomingMessage,
+  url: URL,
+  trouble: Trouble | undefined,
+): Promise<Answer> {
+  if (request.method === "OPTIONS") return underTrouble(trouble, async () => preflight());
+  const progress: Progress = { readable: false, headers: usualHeaders() };
+  const answer = await orRefusal(() => process(account, request, url, trouble, progress));
+  const cors = apiCors(account.behaviour, answer.status, progress.readable);
+  return { ...answer, headers: { ...progress.headers, ...answer.headers, ...cors } };
+}
+
+async function process(
+  account: Account,
+  request: IncomingMessage,
+  url: URL,
+  trouble: Trouble | undefined,
+  progress: Progress,
+): Promise<Answer> {
+  count(account.limits.takeFromAccount(url.pathname), progress);
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  const match = matchEndpoint(method, url.pathname);
+  if (!match) {
+    progress.readable = isBearer(account, request);
+    throw invalidEndpoint();
+  }
+  const { bearer, caller } = authenticate(account, request.headers.authorization);
+  progress.readable = bearer || (match.access.who === "anyone-cors" && !caller);
+  return underTrouble(trouble, () =>
+    orRefusal(async () => {
+      checkAccess(match.access, caller, account.behaviour.writeImpliesRead);
+      const call = new Call({
+        account,
+        method,
+        url,
+        params: match.params,
+        headers: request.headers,
+        bytes: await readBody(request, bodyLimit(match)),
+        caller,
+      });
+      count(account.limits.takeFromEndpoint(match.name, call), progress);
+      return match.handler(call);
+    }),
+  );
+}
+
+/** Keeps the headers of a limit; throws when nothing was left. */
+function count(
+  taken: { headers: Record<string, string>; retryAfter: number | undefined },
+  progress: Progress,
+): void {
+  Object.assign(progress.headers, taken.headers);
+  if (taken.retryAfter !== undefined) throw new Refusal(tooManyRequests(taken.retryAfter));
+}
+
+function isBearer(account: Account, request: IncomingMessage): boolean {
+  try {
+    return authenticate(account, request.headers.authorization).bearer;
+  } catch {
+    return false;
+  }
+}
+
+function bodyLimit(match: Match): number {
+  return match.name.includes("/uploads") ? maxUploadBytes : maxBodyBytes;
+}

@@ -1,0 +1,36 @@
+import { Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { PageProgress } from "../../ui/progress.tsx";
+import { queryClient } from "../../zendesk/query-client.ts";
+import { meQuery } from "../../zendesk/users.ts";
+import { allows } from "../../scopes/endpoints.ts";
+import { readSession } from "../../session/session.ts";
+import { Header } from "./header.tsx";
+import { SessionBanner } from "./session-banner.tsx";
+import "./layout.css";
+
+/** Starts asking who this is, and waits for nobody: the page's own data must not queue behind it. */
+export function loader() {
+  const session = readSession();
+  if (session.status === "signed-in" && allows(session.grantedScopes, "GET", "/api/v2/users/me")) {
+    void queryClient.prefetchQuery(meQuery);
+  }
+  return null;
+}
+
+export function Component() {
+  const navigation = useNavigation();
+  return (
+    <>
+      <a className="layout-skip" href="#main">
+        Skip to the content
+      </a>
+      <PageProgress isActive={navigation.state !== "idle"} />
+      <Header />
+      <SessionBanner />
+      <main id="main" className="layout-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}

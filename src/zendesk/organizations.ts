@@ -1,0 +1,7 @@
+import * as v from "valibot";
+import { id, list, text } from "./fields.ts";
+
+/** https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/ */
+const organizationSchema = v.object({ id, name: text });
+
+export const organizations = list(organizationSchema);

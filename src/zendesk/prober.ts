@@ -1,0 +1,11 @@
+import { send } from "../session/gateway.ts";
+import { createProber } from "./diagnosis/probe.ts";
+
+/** The page's one prober: asks Zendesk small questions through the session's gateway. */
+export const prober = createProber({
+  get: async (path) => {
+    const answer = await send({ method: "GET", path });
+    return { status: answer.status, body: new TextDecoder().decode(answer.body) };
+  },
+  now: () => performance.now(),
+});
