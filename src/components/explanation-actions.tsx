@@ -1,47 +1,61 @@
 import { useState } from "react";
 import { Button } from "../ui/button.tsx";
+import { explain } from "../zendesk/explain.ts";
 import type { Explanation, ExplanationAction } from "../zendesk/explanation.ts";
-import { useAct } from "./use-act.ts";
+import { useAct, type Ways } from "./use-act.ts";
+import { WaitButton } from "./wait-button.tsx";
 
-interface ExplanationActionsProps {
+interface ExplanationActionsProps extends Ways {
   explanation: Explanation;
-  onRetry?: (() => void) | undefined;
   size?: "small" | "medium";
 }
 
-/** What can be done about a failure, the best first. */
-export function ExplanationActions({ explanation, onRetry, size }: ExplanationActionsProps) {
-  const act = useAct(onRetry);
+/** What can be done about a failure, the best first. What nobody on this screen can do is left out. */
+export function ExplanationActions({ explanation, size, ...ways }: ExplanationActionsProps) {
+  const act = useAct(ways);
   const [pending, setPending] = useState<ExplanationAction["kind"] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
 
   async function press(action: ExplanationAction) {
-    setFailed(false);
+    setFailed(null);
     setPending(action.kind);
     try {
       if (action.kind === "copy") await navigator.clipboard.writeText(report(explanation));
       else await act(action);
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setFailed(`That did not work: ${explain(error, { online: navigator.onLine }).title}.`);
     } finally {
       setPending(null);
     }
   }
 
+  const actions = explanation.actions.filter(
+    ({ kind }) => kind !== "check-write" || ways.onCheckWrite !== undefined,
+  );
   return (
     <>
-      {explanation.actions.map((action, index) => (
-        <Button
-          key={action.kind}
-          variant={index === 0 ? "primary" : "secondary"}
-          {...(size && { size })}
-          isPending={pending === action.kind}
-          onClick={() => void press(action)}
-        >
-          {action.label}
-        </Button>
-      ))}
-      {failed && <span role="alert">That did not work. Try once more in a moment.</span>}
+      {actions.map((action, index) =>
+        action.kind === "wait" ? (
+          <WaitButton
+            key={action.kind}
+            label={action.label}
+            seconds={action.seconds ?? 60}
+            onPress={() => void press(action)}
+            {...(size && { size })}
+          />
+        ) : (
+          <Button
+            key={action.kind}
+            variant={index === 0 ? "primary" : "secondary"}
+            {...(size && { size })}
+            isPending={pending === action.kind}
+            onClick={() => void press(action)}
+          >
+            {action.label}
+          </Button>
+        ),
+      )}
+      {failed && <span role="alert">{failed}</span>}
     </>
   );
 }

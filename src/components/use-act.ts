@@ -5,21 +5,38 @@ import type { SignInWish } from "../session/sign-in-wish.ts";
 import { addScope } from "../scopes/advice.ts";
 import type { ExplanationAction } from "../zendesk/explanation.ts";
 
-/** Carries out what an explanation offers. `onRetry` repeats what failed; without one the page loads again. */
-export function useAct(onRetry?: () => void): (action: ExplanationAction) => Promise<void> {
+/** What a screen itself can do about a failure. */
+export interface Ways {
+  /** Repeats what failed; without one the page loads again. */
+  onRetry?: (() => void) | undefined;
+  /** Reads the record again to see whether a write happened; never writes. */
+  onCheckWrite?: (() => void) | undefined;
+  /** Brings the newest version of a record; without one the page loads again. */
+  onReloadRecord?: (() => void) | undefined;
+}
+
+/** Carries out what an explanation offers. */
+export function useAct({
+  onRetry,
+  onCheckWrite,
+  onReloadRecord,
+}: Ways): (action: ExplanationAction) => Promise<void> {
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const revalidator = useRevalidator();
-  const retry = onRetry ?? (() => void revalidator.revalidate());
-  const here = pathname + search;
+  const loadAgain = () => void revalidator.revalidate();
+  const retry = onRetry ?? loadAgain;
+  const here = pathname + search + hash;
 
   return async ({ kind, scope }) => {
     switch (kind) {
       case "retry":
       case "wait":
-      case "check-write":
-      case "reload-record":
         return retry();
+      case "check-write":
+        return onCheckWrite?.();
+      case "reload-record":
+        return (onReloadRecord ?? loadAgain)();
       case "refresh":
         await refreshSession();
         return retry();
@@ -38,13 +55,14 @@ export function useAct(onRetry?: () => void): (action: ExplanationAction) => Pro
   };
 }
 
-/** The last sign-in once more, with one more scope where one is missing. */
+/** The last sign-in once more; with one scope more than was granted where one is missing. */
 function sameAgain(returnTo: string, scope?: string): SignInWish | undefined {
   const session = readSession();
   const last = session.status === "signed-in" ? session : undefined;
   const ended = session.status === "signed-out" ? session.ended : undefined;
   const subdomain = last?.subdomain ?? ended?.subdomain;
-  const scopes = last?.askedScopes ?? ended?.askedScopes;
-  if (!subdomain || !scopes) return undefined;
-  return { subdomain, scopes: scope ? addScope(scopes, scope) : scopes, returnTo };
+  const asked = last?.askedScopes ?? ended?.askedScopes;
+  if (!subdomain || !asked) return undefined;
+  if (!scope) return { subdomain, scopes: asked, returnTo };
+  return { subdomain, scopes: addScope(last?.grantedScopes ?? asked, scope), returnTo };
 }
