@@ -1,4 +1,5 @@
 import { Clock } from "./clock.ts";
+import { Comments } from "./comments.ts";
 import { Faults } from "./faults.ts";
 import { firstOwnId } from "./load.ts";
 import type { Loaded } from "./load.ts";
@@ -8,7 +9,7 @@ import type { Behaviour } from "./behaviour.ts";
 import type { ZendeskOptions } from "./options.ts";
 import { RateLimits } from "./rate-limits.ts";
 import type { RequestLogEntry } from "./request-log.ts";
-import { Comments, forkTables } from "./tables.ts";
+import { forkTables } from "./tables.ts";
 import type { Tables } from "./tables.ts";
 
 /** One help desk: its records, clients, tokens and clock. Accounts share nothing they can change. */
@@ -27,7 +28,7 @@ export class Account {
   constructor(name: string, loaded: Loaded, options: ZendeskOptions) {
     this.name = name;
     this.tables = forkTables(loaded.tables);
-    this.comments = new Comments(loaded.commentsOf);
+    this.comments = new Comments(loaded.comments);
     this.oauth = new OauthStore(this.clock, options.redirectUris ?? []);
     this.behaviour = strict(options);
     this.limits = new RateLimits(this.clock, options.rateLimit ?? "enterprise");

@@ -1,4 +1,5 @@
 import { timestamp } from "./clock.ts";
+import { people } from "./people.ts";
 import type {
   Comment,
   Group,
@@ -103,9 +104,16 @@ export function completeMembership(entry: Partial<GroupMembership>, id: number):
   };
 }
 
-/** Completes a ticket; its comments are kept elsewhere (`comments.ts`). */
-export function completeTicket(entry: TicketEntry, id: number, requesterId: number): Ticket {
-  const { comments: _comments, ...given } = entry;
+/**
+ * Completes a ticket; without a requester it is Eve's. Its comments stay behind: reading a seed's
+ * would write them.
+ */
+export function completeTicket(
+  entry: TicketEntry,
+  id: number,
+  requesterId: number = people.eve.id,
+): Ticket {
+  const given = copyWithout(entry, "comments", "comment_count");
   const created_at = given.created_at ?? longAgo;
   const requester_id = given.requester_id ?? requesterId;
   const subject = given.subject ?? null;
@@ -168,6 +176,13 @@ export function completeComment(entry: Partial<Comment>, ticket: Ticket, index: 
     metadata: { system: {}, custom: {} },
     ...entry,
   };
+}
+
+/** A copy that lacks these members; those that are not enumerable are not even looked at. */
+function copyWithout<T extends object, K extends string>(entry: T, ...names: K[]): Omit<T, K> {
+  const copy = { ...entry };
+  for (const name of names) Reflect.deleteProperty(copy, name);
+  return copy;
 }
 
 /** Makes text safe inside HTML text and quoted attributes. */

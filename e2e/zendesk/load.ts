@@ -1,5 +1,5 @@
+import { SeededComments } from "./comments.ts";
 import {
-  completeComment,
   completeGroup,
   completeMembership,
   completeOrganization,
@@ -8,92 +8,86 @@ import {
 } from "./defaults.ts";
 import { loadKinds } from "./kinds/load-kinds.ts";
 import { people } from "./people.ts";
-import type { Comment, DataFile, TicketEntry, User } from "./records.ts";
+import type { DataFile, TicketEntry, User } from "./records.ts";
 import { Table } from "./table.ts";
+import type { Row } from "./table.ts";
 import type { Tables } from "./tables.ts";
 
 /** What every account of a server starts with; accounts share it until they write. */
 export interface Loaded {
   tables: Tables;
-  /** A ticket's first comments. */
-  commentsOf: (ticketId: number) => readonly Comment[];
+  comments: SeededComments;
 }
 
 /** Records made after loading get ids from here on. */
 export const firstOwnId = 6_130_900_000_000;
+/** Entries without an id, tickets aside, get ids from here on. */
+const firstGivenId = 5_000_000;
 
 /** Completes the records of a seed and of data files; later files win over earlier ones by id. */
 export function load(files: readonly DataFile[]): Loaded {
-  let nextId = 5_000_000;
+  let nextId = firstGivenId;
   const idOf = (entry: { id?: number }) => entry.id ?? nextId++;
-  const all = <T>(pick: (file: DataFile) => T[] | undefined): T[] =>
-    files.flatMap((file) => pick(file) ?? []);
+  const fill = <T extends Row>(
+    entries: readonly Partial<T>[],
+    complete: (entry: Partial<T>, id: number) => T,
+  ) => new Table(entries.map((entry) => complete(withoutUrl(entry), idOf(entry))));
 
-  const users = loadUsers(
-    all((file) => file.users),
-    idOf,
-  );
-  const byTicket = new Map<number, TicketEntry>();
-  const tickets = new Table(
-    loadTickets(
-      all((file) => file.tickets),
-      byTicket,
+  const ticketEntries = withTicketIds(files.flatMap((file) => file.tickets ?? []));
+  const tickets = fill(ticketEntries, completeTicket);
+  const tables: Tables = {
+    users: fill(withPeople(files.flatMap((file) => file.users ?? [])), completeUser),
+    organizations: fill(
+      files.flatMap((file) => file.organizations ?? []),
+      completeOrganization,
     ),
-  );
-  const seeded = new Map<number, readonly Comment[]>();
-  return {
-    tables: {
-      users,
-      tickets,
-      organizations: new Table(
-        all((file) => file.organizations).map((entry) => completeOrganization(entry, idOf(entry))),
-      ),
-      groups: new Table(
-        all((file) => file.groups).map((entry) => completeGroup(entry, idOf(entry))),
-      ),
-      group_memberships: new Table(
-        all((file) => file.group_memberships).map((entry) =>
-          completeMembership(entry, idOf(entry)),
-        ),
-      ),
-      ...loadKinds(files, idOf),
-    },
-    commentsOf(ticketId) {
-      const ready = seeded.get(ticketId);
-      if (ready) return ready;
-      const ticket = tickets.get(ticketId);
-      if (!ticket) return [];
-      const entries = byTicket.get(ticketId)?.comments ?? [{}];
-      const comments = entries.map((entry, index) => completeComment(entry, ticket, index));
-      seeded.set(ticketId, comments);
-      return comments;
-    },
+    groups: fill(
+      files.flatMap((file) => file.groups ?? []),
+      completeGroup,
+    ),
+    group_memberships: fill(
+      files.flatMap((file) => file.group_memberships ?? []),
+      completeMembership,
+    ),
+    tickets,
+    ...loadKinds(files, idOf),
   };
+  return { tables, comments: new SeededComments(ticketEntries, tickets) };
 }
 
-/** The five people first; an entry with the e-mail address of one of them adds to that one. */
-function loadUsers(
-  entries: Partial<User>[],
-  idOf: (entry: { id?: number }) => number,
-): Table<User> {
-  const known: Partial<User>[] = Object.values(people);
-  const byEmail = new Map(known.map((person) => [person.email, person]));
-  const others = entries.filter((entry) => {
-    const person = byEmail.get(entry.email ?? "");
-    if (person) byEmail.set(person.email, { ...entry, ...person });
-    return !person;
-  });
-  return new Table(
-    [...byEmail.values(), ...others].map((entry) => completeUser(entry, idOf(entry))),
-  );
+/** A record's `url` is made when it is sent: it names the account and the port. */
+function withoutUrl<T extends object>(entry: T): T {
+  if (!("url" in entry)) return entry;
+  const { url: _url, ...others } = entry;
+  return others as T;
 }
 
-function* loadTickets(entries: TicketEntry[], byTicket: Map<number, TicketEntry>) {
+/** Tickets without an id follow the one before. */
+function withTicketIds(entries: readonly TicketEntry[]): TicketEntry[] {
   let lastId = 0;
-  for (const entry of entries) {
+  return entries.map((entry) => {
     const id = entry.id ?? lastId + 1;
     lastId = Math.max(lastId, id);
-    byTicket.set(id, entry);
-    yield completeTicket(entry, id, people.eve.id);
-  }
+    return entry.id === undefined ? { ...entry, id } : entry;
+  });
+}
+
+/**
+ * The five people first. An entry with the e-mail address of one of them says more about that one;
+ * an entry that has taken the id of one of them moves that one elsewhere.
+ */
+function withPeople(entries: readonly Partial<User>[]): Partial<User>[] {
+  const seeded = new Map<string, Partial<User>>(
+    Object.values(people).map((person) => [person.email, person]),
+  );
+  const others = entries.filter((entry) => {
+    const person = seeded.get(entry.email ?? "");
+    if (person) seeded.set(entry.email ?? "", { ...person, ...entry });
+    return !person;
+  });
+  const taken = new Set(others.map((entry) => entry.id));
+  const persons = [...seeded.values()].map((person) =>
+    taken.has(person.id) ? { ...person, id: firstGivenId - (person.id ?? 0) } : person,
+  );
+  return [...persons, ...others];
 }

@@ -6,8 +6,8 @@ export const seededPassword = "password";
 export const seededApiToken = "local-api-token";
 
 /**
- * The five people every account has. Their ids are the same everywhere, so a seed may refer to
- * them; an entry of a data file with the same e-mail address adds to them.
+ * The five people every account has. A seed may refer to them by id; an entry of a data file with
+ * the same e-mail address says more about them.
  */
 export const people = {
   ada: { id: 1001, name: "Ada Admin", email: "admin@example.com", role: "admin", role_type: 4 },

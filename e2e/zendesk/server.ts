@@ -9,7 +9,7 @@ import { answerText } from "./http/answer.ts";
 import { load } from "./load.ts";
 import type { ZendeskOptions } from "./options.ts";
 import { logEntry } from "./request-log.ts";
-import { standInSeed } from "./stand-in-seed.ts";
+import { seedRecords } from "./seed/seed.ts";
 
 /** A running local Zendesk. */
 export interface Zendesk {
@@ -27,7 +27,8 @@ export interface Zendesk {
  * records, and share nothing. Rejects with `EADDRINUSE` when the port is taken.
  */
 export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendesk> {
-  const loaded = load([standInSeed(options.tickets ?? 500), ...(options.data ?? [])]);
+  const { tickets = 500, seed = 1, data = [] } = options;
+  const loaded = load([seedRecords({ tickets, seed, until: new Date() }), ...data]);
   const accounts = new Map<string, Account>();
   const account = (name: string) => {
     const found = accounts.get(name) ?? new Account(name, loaded, options);

@@ -7,7 +7,7 @@ import type {
 import type { Article, Category, Section } from "./kinds/help-center.ts";
 import type { Automation, Macro, Trigger, View } from "./kinds/rules.ts";
 import type { Brand, CustomStatus, TicketField, TicketForm } from "./kinds/settings.ts";
-import type { Comment, Group, GroupMembership, Organization, Ticket, User } from "./records.ts";
+import type { Group, GroupMembership, Organization, Ticket, User } from "./records.ts";
 import type { Table } from "./table.ts";
 
 /** The kinds of records an account holds; a new kind is one line here and one in `load.ts`. */
@@ -42,23 +42,4 @@ export function forkTables(tables: Tables): Tables {
   return Object.fromEntries(
     Object.entries(tables).map(([kind, table]) => [kind, table.fork()]),
   ) as unknown as Tables;
-}
-
-/** The comments of tickets, oldest first; a seed's are only made when somebody reads them. */
-export class Comments {
-  #own = new Map<number, readonly Comment[]>();
-  readonly #seeded: (ticketId: number) => readonly Comment[];
-
-  constructor(seeded: (ticketId: number) => readonly Comment[]) {
-    this.#seeded = seeded;
-  }
-
-  /** The comments of a ticket; the array is shared and must not be changed. */
-  of(ticketId: number): readonly Comment[] {
-    return this.#own.get(ticketId) ?? this.#seeded(ticketId);
-  }
-
-  set(ticketId: number, comments: readonly Comment[]): void {
-    this.#own.set(ticketId, comments);
-  }
 }

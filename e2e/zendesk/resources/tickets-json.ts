@@ -15,10 +15,11 @@ export function ticketJson(call: Call, ticket: Ticket) {
   };
 }
 
-/** A comment as agents see it. */
+/** A comment as agents see it; a seed's relative addresses are made absolute. */
 export function commentJson(origin: string, comment: Comment) {
   return {
     ...comment,
+    html_body: comment.html_body.replaceAll('="/attachments/', `="${origin}/attachments/`),
     attachments: comment.attachments.map((attachment) => attachmentJson(origin, attachment)),
   };
 }

@@ -1,0 +1,52 @@
+import { completeComment } from "./defaults.ts";
+import type { Comment, TicketEntry } from "./records.ts";
+import type { Table } from "./table.ts";
+import type { Ticket } from "./records.ts";
+
+/** How many tickets' seeded comments are kept once written. */
+const kept = 5000;
+
+/** The comments every account starts with, written when somebody reads them. */
+export class SeededComments {
+  readonly #entries = new Map<number, TicketEntry>();
+  readonly #written = new Map<number, readonly Comment[]>();
+  readonly #tickets: Table<Ticket>;
+
+  /** `entries` may name the same ticket twice: the later one has the say. */
+  constructor(entries: readonly TicketEntry[], tickets: Table<Ticket>) {
+    for (const entry of entries) if (entry.id !== undefined) this.#entries.set(entry.id, entry);
+    this.#tickets = tickets;
+  }
+
+  of(ticketId: number): readonly Comment[] {
+    const written = this.#written.get(ticketId);
+    if (written) return written;
+    const ticket = this.#tickets.get(ticketId);
+    if (!ticket) return [];
+    // A ticket is never without a comment: its description is the first.
+    const entries = this.#entries.get(ticketId)?.comments ?? [{}];
+    const comments = entries.map((entry, index) => completeComment(entry, ticket, index));
+    if (this.#written.size >= kept) this.#written.clear();
+    this.#written.set(ticketId, comments);
+    return comments;
+  }
+}
+
+/** The comments of one account's tickets, oldest first. */
+export class Comments {
+  readonly #own = new Map<number, readonly Comment[]>();
+  readonly #seeded: SeededComments;
+
+  constructor(seeded: SeededComments) {
+    this.#seeded = seeded;
+  }
+
+  /** The comments of a ticket; the array is shared and must not be changed. */
+  of(ticketId: number): readonly Comment[] {
+    return this.#own.get(ticketId) ?? this.#seeded.of(ticketId);
+  }
+
+  set(ticketId: number, comments: readonly Comment[]): void {
+    this.#own.set(ticketId, comments);
+  }
+}
