@@ -72,6 +72,15 @@ export interface Budget {
   heldFor: number;
 }
 
+/** A kind of request Zendesk has answered in this session. */
+export interface MadeRequest {
+  method: HttpMethod;
+  /** Without query, its ids replaced by `{id}`. */
+  path: string;
+  /** How often. */
+  times: number;
+}
+
 /** Every question a page may ask, and its answer. */
 export interface Calls {
   begin: {
@@ -89,6 +98,7 @@ export interface Calls {
   refresh: { ask: null; answer: null };
   signOut: { ask: null; answer: { revoked: boolean } };
   trace: { ask: null; answer: TraceEntry[] };
+  made: { ask: null; answer: MadeRequest[] };
   watchBudget: { ask: { on: boolean }; answer: Budget };
   ping: { ask: null; answer: null };
 }

@@ -46,6 +46,15 @@ export async function sendJson<Schema extends v.GenericSchema>(
   return readAnswer({ method, path, body: { json } }, schema);
 }
 
+/** Deletes one resource. Throws ZendeskError. */
+export async function deleteResource(path: string): Promise<void> {
+  const request = { method: "DELETE", path } as const;
+  const answer = await ask(request);
+  if (answer.status >= 200 && answer.status < 300) return;
+  const body = new TextDecoder().decode(answer.body);
+  throw new ZendeskError("refused", request, { status: answer.status, body });
+}
+
 async function readAnswer<Schema extends v.GenericSchema>(
   request: GatewayRequest,
   schema: Schema,

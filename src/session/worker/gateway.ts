@@ -7,6 +7,7 @@ import { momentOf, since } from "./clock.ts";
 import type { Environment } from "./environment.ts";
 import type { LiveSession } from "./live-session.ts";
 import { accessTokenLeft } from "./live-session.ts";
+import { MadeRequests } from "./made-requests.ts";
 import type { Refresher } from "./refresh.ts";
 import { SharedReads } from "./shared-reads.ts";
 
@@ -27,6 +28,7 @@ type Outcome =
 
 /** Sends one session's bearer requests. Nothing else in this app holds an access token. */
 export class Gateway {
+  readonly made = new MadeRequests();
   #session: LiveSession;
   #refresher: Refresher;
   #budget: RequestBudget;
@@ -99,7 +101,7 @@ export class Gateway {
   async #sendOnceOrTwice(attempt: Attempt): Promise<GatewayResponse> {
     const { tokens } = this.#session;
     const first = await this.#attempt(attempt);
-    if (!failedAsWithDeadToken(first)) return this.#accept(first);
+    if (!failedAsWithDeadToken(first)) return this.#accept(first, attempt.request);
 
     const refused = first.kind === "answer";
     // While a refresh runs the request may have met the moment between the old token and the new.
@@ -113,7 +115,7 @@ export class Gateway {
 
     this.#budget.count();
     const second = await this.#attempt(attempt);
-    if (!failedAsWithDeadToken(second)) return this.#accept(second);
+    if (!failedAsWithDeadToken(second)) return this.#accept(second, attempt.request);
     return this.#giveUp(second, { attempt, refreshed: true, retried: true });
   }
 
@@ -156,11 +158,12 @@ export class Gateway {
     }
   }
 
-  #accept(outcome: Outcome): GatewayResponse {
+  #accept(outcome: Outcome, { method, path }: WireRequest): GatewayResponse {
     if (outcome.kind === "no-answer") throw new SessionError("network", "no answer");
     const { response } = outcome;
     if (response.status === 429) this.#budget.hold(retryAfter(response));
     else this.#budget.accepted();
+    if (response.status < 400) this.made.add(method, path);
     this.#session.accepted = momentOf(this.#environment);
     return response;
   }

@@ -110,6 +110,8 @@ export class Tab {
         return this.#around.signOut();
       case "trace":
         return vault.trace.read();
+      case "made":
+        return vault.readMade();
       case "watchBudget":
         return this.#watchBudget((ask as Calls["watchBudget"]["ask"]).on);
       case "ping":

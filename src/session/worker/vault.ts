@@ -1,5 +1,12 @@
 import { SessionError } from "../error.ts";
-import type { Budget, Calls, GatewayResponse, SessionSnapshot, WireRequest } from "../protocol.ts";
+import type {
+  Budget,
+  Calls,
+  GatewayResponse,
+  MadeRequest,
+  SessionSnapshot,
+  WireRequest,
+} from "../protocol.ts";
 import type { SessionConfig } from "../session-config.ts";
 import { defaultRateLimit } from "../session-config.ts";
 import type { SessionEndReason } from "../state.ts";
@@ -61,6 +68,11 @@ export class Vault {
     return (
       budget?.read() ?? { spent: 0, limit: defaultRateLimit, inFlight: 0, waiting: 0, heldFor: 0 }
     );
+  }
+
+  /** What this session has been good for so far. */
+  readMade(): MadeRequest[] {
+    return this.#open?.gateway.made.read() ?? [];
   }
 
   /** Finds out ahead of the redirect whether the account answers and where its codes go. */

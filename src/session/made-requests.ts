@@ -1,0 +1,10 @@
+import type { MadeRequest } from "./protocol.ts";
+import { connect } from "./session.ts";
+
+export type { MadeRequest } from "./protocol.ts";
+
+/** The kinds of requests Zendesk has answered since this session began, in all its tabs. Throws SessionError. */
+export async function readMadeRequests(): Promise<MadeRequest[]> {
+  const connection = await connect();
+  return connection.call("made", null);
+}
