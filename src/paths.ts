@@ -2,7 +2,7 @@
 export const paths = {
   signIn: (returnTo?: string) => (returnTo ? `/?returnTo=${encodeURIComponent(returnTo)}` : "/"),
   callback: () => "/callback",
-  tickets: (query?: string) => (query ? `/tickets?q=${encodeURIComponent(query)}` : "/tickets"),
+  tickets: () => "/tickets",
   ticket: (id: number) => `/tickets/${id}`,
   requests: () => "/requests",
   request: (id: number) => `/requests/${id}`,

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from "react";
 import { Icon } from "./icon.tsx";
 import { RadioGroup } from "./radio-group.tsx";
-import { chooseTheme, readTheme, subscribeToTheme, type Theme } from "./theme.ts";
+import { type Theme, themeChoice } from "./theme.ts";
 
 const names: Record<Theme, string> = { system: "System", light: "Light", dark: "Dark" };
 const icons = { system: "system", light: "sun", dark: "moon" } as const;
 
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(subscribeToTheme, readTheme);
+  const theme = useSyncExternalStore(themeChoice.subscribe, themeChoice.read);
   const options = (["system", "light", "dark"] as const).map((value) => ({
     value,
     label: (
@@ -24,7 +24,7 @@ export function ThemeSwitch() {
       look="segments"
       options={options}
       value={theme}
-      onChange={chooseTheme}
+      onChange={themeChoice.choose}
     />
   );
 }

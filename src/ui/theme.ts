@@ -1,37 +1,15 @@
-export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+import { keptChoice } from "../lib/kept-choice.ts";
 
-const key = "theme";
-const listeners = new Set<() => void>();
+export const themeChoice = keptChoice("theme", ["system", "light", "dark"]);
+export type Theme = ReturnType<typeof themeChoice.read>;
 
-export function readTheme(): Theme {
-  const kept = localStorage.getItem(key);
-  return themes.find((theme) => theme === kept) ?? "system";
-}
-
-/** Puts the theme on the root element, where tokens.css reads it. */
-export function applyTheme(theme: Theme = readTheme()): void {
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
-}
-
-export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(key, theme);
-  applyTheme(theme);
-  for (const listener of listeners) listener();
-}
-
-export function subscribeToTheme(listener: () => void): () => void {
-  listeners.add(listener);
-  // Another tab changed it.
-  const onStorage = (event: StorageEvent) => {
-    if (event.key !== key) return;
-    applyTheme();
-    listener();
+/** Puts the theme on the root element, where tokens.css reads it, now and whenever it changes. */
+export function applyTheme(): void {
+  const apply = () => {
+    const theme = themeChoice.read();
+    if (theme === "system") delete document.documentElement.dataset["theme"];
+    else document.documentElement.dataset["theme"] = theme;
   };
-  addEventListener("storage", onStorage);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener("storage", onStorage);
-  };
+  apply();
+  themeChoice.subscribe(apply);
 }

@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { flag, id, list, moment, nextCursor, text, texts } from "./fields.ts";
+import { flag, id, moment, text, texts } from "./fields.ts";
 import { groups } from "./groups.ts";
 import { organizations } from "./organizations.ts";
 import { getJson } from "./request.ts";
@@ -30,35 +30,6 @@ export const ticketSchema = v.object({
 });
 
 export type Ticket = v.InferOutput<typeof ticketSchema>;
-
-/** Tickets per request: the most Zendesk gives. */
-export const pageSize = 100;
-
-const ticketPageSchema = v.pipe(
-  v.object({ tickets: list(ticketSchema), users, groups, meta: nextCursor }),
-  v.transform(({ meta, ...page }) => ({ ...page, next: meta })),
-);
-
-/** Orders the cursor pagination of tickets knows; `created_at` is refused, `id` means the same. */
-export const ticketSorts = ["-updated_at", "updated_at", "-id", "id", "status", "-status"] as const;
-export type TicketSort = (typeof ticketSorts)[number];
-
-/**
- * All tickets this person may see, a hundred a page, people and groups in the same answer.
- * https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-tickets
- */
-export function ticketsQuery(sort: TicketSort = "-updated_at") {
-  return infiniteQueryOptions({
-    queryKey: ["tickets", "list", sort],
-    queryFn: async ({ pageParam, signal }) => {
-      const after = pageParam === null ? "" : `&page[after]=${encodeURIComponent(pageParam)}`;
-      const query = `page[size]=${pageSize}&sort=${sort}&include=users,groups${after}`;
-      return getJson(`/api/v2/tickets?${query}`, ticketPageSchema, { signal });
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-  });
-}
 
 const oneTicketSchema = v.object({ ticket: ticketSchema, users, groups, organizations });
 

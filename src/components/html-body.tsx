@@ -1,0 +1,3 @@
+export function HtmlBody({ html }: { html: string }) {
+  return <p>{html}</p>;
+}

@@ -1,0 +1,35 @@
+import "./priority.css";
+
+const words: Record<string, string> = {
+  urgent: "Urgent",
+  high: "High",
+  normal: "Normal",
+  low: "Low",
+};
+const order = ["low", "normal", "high", "urgent"];
+
+/** How urgent a ticket is: bars, and always the word. */
+export function Priority({ priority }: { priority: string | null }) {
+  if (priority === null) return <span className="muted">–</span>;
+  const level = order.indexOf(priority);
+  return (
+    <span className={`priority priority-${level < 0 ? "unknown" : priority}`}>
+      {level >= 0 && (
+        <svg className="priority-bars" viewBox="0 0 14 12" aria-hidden="true">
+          {order.map((name, step) => (
+            <rect
+              key={name}
+              className={step <= level ? "priority-bar" : "priority-bar priority-bar-off"}
+              x={step * 3.75}
+              y={8 - step * 2.66}
+              width="2.5"
+              height={4 + step * 2.66}
+              rx="1"
+            />
+          ))}
+        </svg>
+      )}
+      {words[priority] ?? priority}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import type { UseSuspenseInfiniteQueryResult } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { Failure } from "../../components/failure.tsx";
+import { Button } from "../../ui/button.tsx";
+import { searchCap, type TicketList } from "../../zendesk/ticket-list.ts";
+import type { TicketPage } from "../../zendesk/ticket-list.ts";
+
+type Tickets = UseSuspenseInfiniteQueryResult<{ pages: TicketPage[] }>;
+
+interface ListEndProps {
+  list: TicketList;
+  tickets: Tickets;
+  /** Rows above. */
+  shown: number;
+}
+
+/** How much of the list this is, and the way to the rest: by scrolling near, or by the button. */
+export function ListEnd({ list, tickets, shown }: ListEndProps) {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = tickets;
+  const count = tickets.data.pages[0]?.count ?? null;
+  const element = useRef<HTMLDivElement>(null);
+  const mayLoad = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+
+  useEffect(() => {
+    if (!mayLoad || !element.current) return undefined;
+    // Half a screen ahead, so that a steady scroll meets no end.
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void fetchNextPage();
+      },
+      { rootMargin: "0px 0px 50% 0px" },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [mayLoad, fetchNextPage]);
+
+  if (shown === 0) return null;
+  return (
+    <div className="list-end" ref={element}>
+      {isFetchNextPageError && (
+        <Failure
+          error={tickets.error}
+          what="The next tickets"
+          onRetry={() => void fetchNextPage()}
+        />
+      )}
+      <output className="muted numeric">{extent(list, shown, count, hasNextPage)}</output>
+      {hasNextPage && !isFetchNextPageError && (
+        <Button size="small" isPending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          Load more tickets
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const number = new Intl.NumberFormat("en");
+
+/** What is shown, and honestly what is not. */
+function extent(list: TicketList, shown: number, count: number | null, hasMore: boolean): string {
+  const tickets = shown === 1 ? "1 ticket" : `${number.format(shown)} tickets`;
+  if (list.query === "") return hasMore ? `${tickets} so far` : `${tickets}, all there are`;
+  if (count === null) return tickets;
+  if (count > searchCap && !hasMore) {
+    return `${number.format(shown)} of ${number.format(count)}: Zendesk hands out no more than ${number.format(searchCap)} matches. Narrow the search to see others.`;
+  }
+  const capped =
+    count > searchCap ? `, of which Zendesk hands out ${number.format(searchCap)}` : "";
+  return `${number.format(shown)} of ${number.format(count)} found${capped}`;
+}

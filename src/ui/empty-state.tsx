@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import "./empty-state.css";
+
+interface EmptyStateProps {
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/** A list with nothing in it: why, and what to do. */
+export function EmptyState({ title, children, action }: EmptyStateProps) {
+  return (
+    <div className="empty-state">
+      <h2 className="empty-state-title">{title}</h2>
+      <p className="empty-state-text">{children}</p>
+      {action}
+    </div>
+  );
+}
