@@ -1,82 +1,58 @@
 import type { Attachment, Comment } from "../records.ts";
 import { attachFile } from "./attachments.ts";
-import { isConversation, viaCustomer, viaStaff } from "./channels.ts";
-import { timestamp, writtenDay } from "./dates.ts";
-import { manners } from "./languages.ts";
-import { type Mailer, mailToHtml, mailToText, type QuotedMail } from "./mail.ts";
-import { commentElement, markdownToHtml, markdownToPlain } from "./markup.ts";
-import { companies } from "./organizations.ts";
+import { type Channel, viaCustomer, viaStaff } from "./channels.ts";
+import { timestamp } from "./dates.ts";
+import { letterToHtml, letterToText, writeLetter } from "./letter.ts";
+import { escapeHtml, markdownToPlain } from "./markup.ts";
 import { signInIds } from "./people.ts";
 import { createRandom, mixSeeds, type Random } from "./random.ts";
-import { fillTemplate } from "./template.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
-import type { Speaker, Turn } from "./topics/topic.ts";
+import { type Speaker, speaksForCustomers, type Turn } from "./topics/topic.ts";
 
-/** Comment and audit ids keep clear of every other id: nothing else of the seed is above this. */
+/** Comment ids are this, ten thousand for each ticket and two for each comment; audits come between. */
 const FIRST_COMMENT = 10_000_000_000;
-const COMMENTS_PER_TICKET = 10_000;
+const PER_TICKET = 10_000;
+
+/** So that a comment's words and its other fields do not use the same numbers. */
+const FIELDS = 200_001;
 
 /** Writes every comment of a ticket, oldest first. */
 export function writeThread(plan: TicketPlan): Comment[] {
   return plan.times.map((time, index) => writeComment(plan, index, time));
 }
 
-/** The words of the ticket's first comment, which are its description too. */
+/** The text of the ticket's first comment, which is its description too. */
 export function writeDescription(plan: TicketPlan): string {
   const [opening] = plan.topic.turns;
-  return opening ? writeBody(plan, opening, 0, startTurn(plan, 0)).body : "";
-}
-
-function startTurn(plan: TicketPlan, index: number): Random {
-  return createRandom(mixSeeds(plan.seed, index));
+  return opening ? letterToText(writeLetter(plan, opening, 0)) : "";
 }
 
 function writeComment(plan: TicketPlan, index: number, time: number): Comment {
   const turn = plan.topic.turns[index];
   if (!turn) throw new RangeError(`Ticket ${plan.id} has no turn ${index}`);
-  const random = startTurn(plan, index);
-  const { body, html } = writeBody(plan, turn, index, random);
-  const id = FIRST_COMMENT + plan.id * COMMENTS_PER_TICKET + index * 2;
-  const byCustomer = turn.by === "customer" || turn.by === "copied";
-  const writer = turn.by === "copied" ? (plan.copied ?? plan.requester) : plan.requester;
-  const replyChannel =
-    index > 0 && (plan.channel === "web" || plan.channel === "voice") ? "email" : plan.channel;
-  const inline = plan.channel === "email" && random.chance(0.6);
-  const attachments = turn.files.map((kind, place) =>
-    attachFile(
-      kind,
-      id * 10 + place,
-      inline && (kind === "photo" || kind === "screenshot"),
-      plan.facts,
-      random,
-    ),
-  );
+  const random = createRandom(mixSeeds(plan.seed, FIELDS + index));
+  const letter = writeLetter(plan, turn, index);
+  const body = letterToText(letter);
+  const id = FIRST_COMMENT + plan.id * PER_TICKET + index * 2;
+  const attachments = attachFiles(plan, turn, id, random);
+  const inline = attachments.filter((file) => file.inline);
   return {
     id,
     type: plan.channel === "voice" && index === 0 ? "VoiceComment" : "Comment",
     author_id: authorOf(plan, turn),
     body,
-    html_body:
-      html +
-      attachments
-        .filter((file) => file.inline)
-        .map(inlineImage)
-        .join(""),
+    html_body: letterToHtml(letter, inline.map(inlineImage).join("")),
     plain_body: markdownToPlain(body),
-    public: byCustomer || turn.by === "agent",
+    public: speaksForCustomers(turn.by) || turn.by === "agent",
     attachments,
     audit_id: id + 1,
-    via: byCustomer ? viaCustomer(replyChannel, writer) : viaStaff(),
+    via: viaOf(plan, turn, index),
     created_at: timestamp(time),
     metadata: {
       system: { client: "Mozilla/5.0", ip_address: `203.0.113.${random.integer(1, 254)}` },
       custom: {},
     },
   };
-}
-
-function inlineImage(file: Attachment): string {
-  return `<p dir="auto"><img src="${file.content_url.replaceAll("&", "&amp;")}" alt="${file.file_name}" width="${Math.min(file.width ?? 600, 600)}"></p>`;
 }
 
 function authorOf(plan: TicketPlan, turn: Turn): number {
@@ -91,70 +67,27 @@ function authorOf(plan: TicketPlan, turn: Turn): number {
   return authors[turn.by];
 }
 
-/** What a turn says, as text and as the comment's whole HTML. */
-function writeBody(
-  plan: TicketPlan,
+/** Customers who came by form or telephone go on by mail. */
+function viaOf(
+  { channel, requester, copied }: TicketPlan,
   turn: Turn,
   index: number,
-  random: Random,
-): { body: string; html: string } {
-  const words = writeWords(plan, turn, index, random);
-  if (turn.html !== undefined) {
-    return { body: words, html: commentElement(fillTemplate(turn.html, plan.facts, random), true) };
-  }
-  const byMail = turn.by === "customer" && plan.channel === "email";
-  if (!byMail || random.chance(0.3))
-    return { body: words, html: commentElement(markdownToHtml(words)) };
-  const mailer = random.pick<Mailer>(["gmail", "gmail", "outlook", "apple"]);
-  const signature = companySignature(plan, random);
-  const quoted = index > 0 && random.chance(0.6) ? quotePrevious(plan, index) : null;
-  return {
-    body: mailToText(words, signature, quoted),
-    html: commentElement(mailToHtml(words, mailer, signature, quoted), true),
-  };
+): Comment["via"] {
+  if (!speaksForCustomers(turn.by)) return viaStaff();
+  const later: Channel = channel === "web" || channel === "voice" ? "email" : channel;
+  const writer = turn.by === "copied" ? (copied ?? requester) : requester;
+  return viaCustomer(index === 0 ? channel : later, writer);
 }
 
-function writeWords(plan: TicketPlan, turn: Turn, index: number, random: Random): string {
-  const text = fillTemplate(turn.text, plan.facts, random);
-  if (plan.channel === "voice" && index === 0)
-    return `Voicemail, ${random.integer(21, 140)} seconds\n\n“${text}”`;
-  const style = manners[plan.topic.language];
-  const letter = !isConversation(plan.channel) && turn.html === undefined;
-  if (turn.by === "agent") {
-    const greeting = random.chance(index < 3 ? 0.95 : 0.6)
-      ? `${fillTemplate(random.pick(style.agentGreetings), plan.facts, random)}\n\n`
-      : "";
-    return `${greeting}${text}${letter ? `\n\n${fillTemplate(random.pick(style.agentClosings), plan.facts, random)}` : ""}`;
-  }
-  if (turn.by !== "customer" || !letter) return text;
-  const greeting = random.chance(index === 0 ? 0.75 : 0.4)
-    ? `${fillTemplate(random.pick(style.customerGreetings), plan.facts, random)}\n\n`
-    : "";
-  const closing = random.chance(0.7)
-    ? `\n\n${fillTemplate(random.pick(style.customerClosings), plan.facts, random)}`
-    : "";
-  return `${greeting}${text}${closing}`;
+function attachFiles(plan: TicketPlan, turn: Turn, id: number, random: Random): Attachment[] {
+  const shown = plan.channel === "email" && random.chance(0.6);
+  return turn.files.map((kind, place) => {
+    const picture = kind === "photo" || kind === "screenshot";
+    return attachFile(kind, id * 10 + place, shown && picture, plan.facts, random);
+  });
 }
 
-function companySignature({ requester }: TicketPlan, random: Random): string | null {
-  const company = requester.company === null ? undefined : companies[requester.company];
-  if (!company || random.chance(0.4)) return null;
-  return `${requester.name}\n${company.name}\nhttps://www.${company.domain}`;
-}
-
-/** What the reply quotes: the last public comment before it. */
-function quotePrevious(plan: TicketPlan, index: number): QuotedMail | null {
-  for (let before = index - 1; before >= 0; before--) {
-    const turn = plan.topic.turns[before];
-    if (turn?.by === "agent") {
-      const { quoteLine, locale } = manners[plan.topic.language];
-      const when = writtenDay(plan.times[before] ?? 0, locale);
-      const line = quoteLine.replace("{when}", when).replace("{agent}", plan.facts.agent);
-      return {
-        line,
-        text: markdownToPlain(writeWords(plan, turn, before, startTurn(plan, before))),
-      };
-    }
-  }
-  return null;
+function inlineImage({ content_url, file_name, width }: Attachment): string {
+  const pixels = Math.min(width ?? 600, 600);
+  return `<p dir="auto"><img src="${escapeHtml(content_url)}" alt="${escapeHtml(file_name)}" width="${pixels}"></p>`;
 }

@@ -1,0 +1,97 @@
+import { isConversation } from "./channels.ts";
+import { writtenDay } from "./dates.ts";
+import { manners } from "./languages.ts";
+import { type Mailer, mailToHtml, mailToText, type QuotedMail } from "./mail.ts";
+import { commentElement, markdownToHtml, markdownToPlain } from "./markup.ts";
+import { companies } from "./organizations.ts";
+import { createRandom, mixSeeds, type Random } from "./random.ts";
+import { fillTemplate } from "./template.ts";
+import type { TicketPlan } from "./ticket-plan.ts";
+import type { Turn } from "./topics/topic.ts";
+
+/** What one turn of a ticket says, before it is text or HTML. */
+export interface Letter {
+  /** Greeting, words and closing, in Markdown. */
+  words: string;
+  /** HTML of the customer's own making, which stands instead of the words. */
+  html: string | null;
+  /** The program it was written with, or null when it did not come as HTML mail. */
+  mailer: Mailer | null;
+  signature: string | null;
+  quoted: QuotedMail | null;
+}
+
+const mailers: readonly Mailer[] = ["gmail", "gmail", "outlook", "apple"];
+
+/** Writes a turn of a ticket; the same turn always says the same. */
+export function writeLetter(plan: TicketPlan, turn: Turn, index: number): Letter {
+  const random = createRandom(mixSeeds(plan.seed, index));
+  const words = writeWords(plan, turn, index, random);
+  const plain: Letter = { words, html: null, mailer: null, signature: null, quoted: null };
+  if (turn.html !== undefined) {
+    return { ...plain, html: fillTemplate(turn.html, plan.facts, random) };
+  }
+  const byMail = turn.by === "customer" && plan.channel === "email";
+  if (!byMail || random.chance(0.3)) return plain;
+  return {
+    ...plain,
+    mailer: random.pick(mailers),
+    signature: companySignature(plan, random),
+    quoted: index > 0 && random.chance(0.6) ? quotePrevious(plan, index) : null,
+  };
+}
+
+/** The letter as a comment's `body`. */
+export function letterToText({ words, signature, quoted }: Letter): string {
+  return mailToText(words, signature, quoted);
+}
+
+/** The letter as a comment's `html_body`, with what comes below it inside. */
+export function letterToHtml(
+  { words, html, mailer, signature, quoted }: Letter,
+  below: string,
+): string {
+  if (html !== null) return commentElement(html + below, true);
+  if (mailer) return commentElement(mailToHtml(words, mailer, signature, quoted) + below, true);
+  return commentElement(markdownToHtml(words) + below);
+}
+
+function writeWords(plan: TicketPlan, turn: Turn, index: number, random: Random): string {
+  const { channel, facts } = plan;
+  const fill = (template: string) => fillTemplate(template, facts, random);
+  const text = fill(turn.text);
+  if (channel === "voice" && index === 0)
+    return `Voicemail, ${random.integer(21, 140)} seconds\n\n“${text}”`;
+  const { customerGreetings, customerClosings, agentGreetings, agentClosings } =
+    manners[plan.topic.language];
+  if (turn.by === "agent") {
+    const greeted = random.chance(index < 3 ? 0.95 : 0.6)
+      ? `${fill(random.pick(agentGreetings))}\n\n${text}`
+      : text;
+    return isConversation(channel) ? greeted : `${greeted}\n\n${fill(random.pick(agentClosings))}`;
+  }
+  if (turn.by !== "customer" || turn.html !== undefined || isConversation(channel)) return text;
+  const greeted = random.chance(index === 0 ? 0.75 : 0.4)
+    ? `${fill(random.pick(customerGreetings))}\n\n${text}`
+    : text;
+  return random.chance(0.7) ? `${greeted}\n\n${fill(random.pick(customerClosings))}` : greeted;
+}
+
+function companySignature({ requester }: TicketPlan, random: Random): string | null {
+  const company = requester.company === null ? undefined : companies[requester.company];
+  if (!company || random.chance(0.4)) return null;
+  return `${requester.name}\n${company.name}\nhttps://www.${company.domain}`;
+}
+
+/** What a reply quotes: the last answer before it. */
+function quotePrevious(plan: TicketPlan, index: number): QuotedMail | null {
+  const answer = plan.topic.turns.slice(0, index).findLastIndex(({ by }) => by === "agent");
+  const turn = plan.topic.turns[answer];
+  if (!turn) return null;
+  const { quoteLine, locale } = manners[plan.topic.language];
+  const when = writtenDay(plan.times[answer] ?? 0, locale);
+  return {
+    line: quoteLine.replace("{when}", when).replace("{agent}", plan.facts.agent),
+    text: markdownToPlain(writeLetter(plan, turn, answer).words),
+  };
+}
