@@ -21,6 +21,8 @@ export function browserFetch(origin: string): typeof fetch {
     const url = new URL(input instanceof Request ? input.url : input);
     const method = init.method ?? "GET";
     const headers = new Headers(init.headers);
+    // oauth4webapi names itself where it sees no browser; a browser names itself.
+    headers.delete("user-agent");
     const foreign = url.origin !== origin;
     if (foreign) headers.set("origin", origin);
     try {
@@ -85,9 +87,7 @@ function allows(raw: Raw, origin: string): boolean {
 }
 
 function toResponse(raw: Raw, foreign: boolean): Response {
-  const exposed = String(raw.headers["access-control-expose-headers"] ?? "")
-    .toLowerCase()
-    .split(",");
+  const exposed = (raw.headers["access-control-expose-headers"] ?? "").toLowerCase().split(",");
   const readable = ["content-type", "content-length", "cache-control", ...exposed];
   const headers = new Headers();
   for (const [name, value] of Object.entries(raw.headers)) {

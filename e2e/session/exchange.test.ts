@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Fault } from "../zendesk/faults.ts";
 import type { Servers } from "./vault-in-node.ts";
-import { VaultInNode, startServers } from "./vault-in-node.ts";
+import { VaultInNode, startServers, tokenRequests } from "./vault-in-node.ts";
 
 let servers: Servers;
 beforeAll(async () => {
@@ -8,11 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => servers.close());
 
-function tokenRequests(account: string): number {
-  return servers.zendesk
-    .account(account)
-    .requests()
-    .filter(({ method, path }) => method === "POST" && path.startsWith("/oauth/tokens")).length;
+let number = 0;
+function newAccount(): string {
+  number += 1;
+  return `exchange-${number}`;
 }
 
 test("a person signs in, and the session names everything but the tokens", async () => {
@@ -26,5 +26,297 @@ test("a person signs in, and the session names everything but the tokens", async
     canRefresh: true,
   });
   expect(JSON.stringify([session, browser.vault.trace.read()])).not.toMatch(/[\da-f]{40}/i);
-  expect(tokenRequests("t1")).toBe(1);
+  expect(tokenRequests(servers, "t1")).toBe(1);
+});
+
+describe("an answer of the token endpoint that is no token", () => {
+  const path = "/oauth/tokens";
+  const status = (code: number, body?: string, contentType?: string): Fault => ({
+    path,
+    kind: "status",
+    status: code,
+    ...(body === undefined ? {} : { body }),
+    ...(contentType === undefined ? {} : { contentType }),
+  });
+  const token = (fields: Record<string, unknown>): Fault =>
+    status(200, JSON.stringify({ access_token: "abc", token_type: "bearer", ...fields }));
+
+  test.each<[string, Fault, string]>([
+    ["404", status(404, "<h1>Gone</h1>", "text/html"), "token-error"],
+    ["500 in HTML", status(500, "<h1>Oops</h1>", "text/html"), "token-error"],
+    ["500 in JSON", status(500), "token-error"],
+    ["200 in HTML", status(200, "<h1>Hello</h1>", "text/html"), "malformed-answer"],
+    ["half a JSON text", { path, kind: "malform" }, "malformed-answer"],
+    ["a body that is cut off", { path, kind: "truncate" }, "unreachable"],
+    ["a lost answer", { path, kind: "drop", when: "after" }, "unreachable"],
+    ["null", status(200, "null"), "malformed-answer"],
+    ["a list", status(200, "[]"), "malformed-answer"],
+    ["text", status(200, '"abc"'), "malformed-answer"],
+    ["nothing", status(200, ""), "malformed-answer"],
+    ["204", status(204), "malformed-answer"],
+    ["no access token", token({ access_token: undefined }), "malformed-answer"],
+    ["an access token that is a number", token({ access_token: 5 }), "malformed-answer"],
+    ["an empty access token", token({ access_token: "" }), "malformed-answer"],
+    ["a token with a line break", token({ access_token: "a\nb" }), "malformed-answer"],
+    ["no token type", token({ token_type: undefined }), "malformed-answer"],
+    ["a MAC token", token({ token_type: "mac" }), "malformed-answer"],
+    ["a DPoP token", token({ token_type: "dpop" }), "malformed-answer"],
+    ["a scope that is null", token({ scope: null }), "malformed-answer"],
+    ["a scope that is a list", token({ scope: ["read"] }), "malformed-answer"],
+    ["a refresh token that is a number", token({ refresh_token: 5 }), "malformed-answer"],
+    ["a refresh token that is null", token({ refresh_token: null }), "malformed-answer"],
+    ["a lifetime that is no number", token({ expires_in: "soon" }), "malformed-answer"],
+    ["a lifetime of nothing", token({ expires_in: -1 }), "malformed-answer"],
+    ["70 kB", token({ filler: "x".repeat(70_000) }), "malformed-answer"],
+    ["400 without an error", status(400, "{}"), "token-error"],
+    ["400 that is not JSON", status(400, "bad", "text/plain"), "token-error"],
+    ["an error nobody knows", status(400, '{"error":"zebra"}'), "token-error"],
+    ["invalid_grant", status(400, '{"error":"invalid_grant"}'), "invalid-grant"],
+    ["invalid_client", status(401, '{"error":"invalid_client"}'), "invalid-client"],
+    ["invalid_scope", status(400, '{"error":"invalid_scope"}'), "invalid-scope"],
+    ["429", status(429), "rate-limited"],
+    ["503", status(503), "rate-limited"],
+  ])("%s ends in an error of its own, after one request", async (_, fault, code) => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const response = await browser.authorize({ subdomain: account, returnTo: "/tickets/5" });
+    servers.zendesk.account(account).fail(fault);
+    const wish = { subdomain: account, scopes: ["read", "write"], returnTo: "/tickets/5" };
+    await expect(browser.finish(response)).rejects.toMatchObject({ code, details: { wish } });
+    expect(tokenRequests(servers, account)).toBe(1);
+    expect(browser.vault.read().status).toBe("signed-out");
+    // The code is not sent again, whatever the page tries.
+    await expect(browser.finish(response)).rejects.toMatchObject({ code: "unknown-state" });
+    expect(tokenRequests(servers, account)).toBe(1);
+  });
+
+  test("a redirect is not followed, with any status", async () => {
+    for (const code of [302, 307, 308]) {
+      const account = newAccount();
+      const browser = new VaultInNode(servers);
+      const response = await browser.authorize({ subdomain: account });
+      servers.zendesk.account(account).fail(status(code, "{}"));
+      await expect(browser.finish(response)).rejects.toMatchObject({ code: "unreachable" });
+      expect(tokenRequests(servers, account)).toBe(1);
+    }
+  });
+
+  test("words of the server come along as text, bounded", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const response = await browser.authorize({ subdomain: account });
+    const description = `<img src=x onerror=alert(1)>\n${"x".repeat(1000)}`;
+    const body = JSON.stringify({ error: "invalid_grant", error_description: description });
+    servers.zendesk.account(account).fail(status(400, body));
+    const error: unknown = await browser.finish(response).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ details: { status: 400, error: "invalid_grant" } });
+    expect(error).toHaveProperty(
+      "details.errorDescription",
+      expect.stringMatching(/^<img[^\n]{296}$/),
+    );
+  });
+
+  test("Retry-After is passed on", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const response = await browser.authorize({ subdomain: account });
+    servers.zendesk.account(account).fail(status(429));
+    await expect(browser.finish(response)).rejects.toMatchObject({ details: { retryAfter: 30 } });
+  });
+
+  test("silence ends after ten seconds", async () => {
+    const account = newAccount();
+    const waits: number[] = [];
+    const after = (ms: number, run: () => void): (() => void) => {
+      waits.push(ms);
+      const timer = setTimeout(run, ms / 200);
+      return () => clearTimeout(timer);
+    };
+    const browser = new VaultInNode(servers, {}, { after });
+    const response = await browser.authorize({ subdomain: account });
+    servers.zendesk.account(account).fail({ path, kind: "latency", ms: 1000 });
+    waits.length = 0;
+    await expect(browser.finish(response)).rejects.toMatchObject({ code: "timeout" });
+    expect(Math.max(...waits)).toBe(10_000);
+    await expect.poll(() => tokenRequests(servers, account), { timeout: 5000 }).toBe(1);
+  });
+});
+
+describe("an answer that is a token", () => {
+  test.each(["Bearer", "bearer", "BEARER"])("of the type %s is taken", async (type) => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const response = await browser.authorize({ subdomain: account });
+    const body = JSON.stringify({ access_token: "abc", token_type: type });
+    servers.zendesk
+      .account(account)
+      .fail({ path: "/oauth/tokens", kind: "status", status: 200, body });
+    await browser.finish(response);
+    expect(browser.session()).toMatchObject({
+      canRefresh: false,
+      accessTokenExpiresIn: null,
+      grantedScopes: ["read", "write"],
+    });
+  });
+
+  test("with status 201, as Zendesk's page prints it, is taken", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const response = await browser.authorize({ subdomain: account });
+    const body = '{"access_token":"abc","token_type":"bearer","scope":"read"}';
+    servers.zendesk
+      .account(account)
+      .fail({ path: "/oauth/tokens", kind: "status", status: 201, body });
+    await browser.finish(response);
+    expect(browser.session()).toMatchObject({ grantedScopes: ["read"] });
+  });
+
+  test("tells what was granted, when it is less than was asked", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const session = await browser.signIn({ subdomain: account, scopes: ["read", "tikets:write"] });
+    expect(session).toMatchObject({
+      askedScopes: ["read", "tikets:write"],
+      grantedScopes: ["read"],
+    });
+  });
+
+  test("has the lifetimes that were asked for", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const lifetimes = { accessToken: 300, refreshToken: 604_800 };
+    const session = await browser.signIn({ subdomain: account, lifetimes });
+    expect(session.accessTokenExpiresIn).toBeGreaterThan(290_000);
+    expect(session.accessTokenExpiresIn).toBeLessThanOrEqual(300_000);
+    expect(session.refreshTokenExpiresIn).toBeLessThanOrEqual(604_800_000);
+    await browser.vault.refresh();
+    expect(browser.session().accessTokenExpiresIn).toBeLessThanOrEqual(300_000);
+  });
+});
+
+describe("an answer to the redirect URI", () => {
+  test("with an error of Zendesk's ends in that error, and asks for no token", async () => {
+    const errors = {
+      access_denied: "denied",
+      login_required: "login-required",
+      interaction_required: "login-required",
+      invalid_scope: "invalid-scope",
+      unauthorized_client: "invalid-client",
+      server_error: "server-error",
+      temporarily_unavailable: "temporarily-unavailable",
+      zebra: "authorization-error",
+    };
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    for (const [error, code] of Object.entries(errors)) {
+      const response = await browser.authorize({ subdomain: account });
+      const parameters = new URLSearchParams({ error, state: response.state });
+      const failing = browser.finish({ ...response, parameters });
+      await expect(failing).rejects.toMatchObject({ code, details: { error } });
+    }
+    expect(tokenRequests(servers, account)).toBe(0);
+  });
+
+  test("from another issuer is refused, with the right one taken", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const response = await browser.authorize({ subdomain: account });
+    response.parameters.set("iss", servers.zendesk.url("other"));
+    await expect(browser.finish(response)).rejects.toMatchObject({ code: "issuer-mismatch" });
+    expect(tokenRequests(servers, account)).toBe(0);
+    const again = await browser.authorize({ subdomain: account });
+    again.parameters.set("iss", servers.zendesk.url(account));
+    await browser.finish(again);
+    expect(browser.session().subdomain).toBe(account);
+  });
+
+  test("that names an endpoint or an account of its own changes nothing", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const response = await browser.authorize({ subdomain: account });
+    response.parameters.set("token_endpoint", "http://evil.localhost/oauth/tokens");
+    response.parameters.set("subdomain", "evil");
+    await browser.finish(response);
+    expect(browser.session().subdomain).toBe(account);
+    expect(tokenRequests(servers, "evil")).toBe(0);
+  });
+
+  test("that failed leaves whoever is signed in alone", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    const before = await browser.signIn({ subdomain: account });
+    const response = await browser.authorize({ subdomain: account });
+    const parameters = new URLSearchParams({ error: "access_denied", state: response.state });
+    await expect(browser.finish({ ...response, parameters })).rejects.toMatchObject({
+      code: "denied",
+    });
+    expect(browser.session().id).toBe(before.id);
+  });
+});
+
+test("a code that Zendesk let expire is called that", async () => {
+  const account = newAccount();
+  const browser = new VaultInNode(servers);
+  const response = await browser.authorize({ subdomain: account });
+  servers.zendesk.account(account).advanceClock(121_000);
+  await expect(browser.finish(response, 121_000)).rejects.toMatchObject({ code: "expired-code" });
+});
+
+describe("the way to the token endpoint", () => {
+  test.each(["direct", "auto"] as const)(
+    "is straight where Zendesk lets it be read: %s",
+    async (tokenUrl) => {
+      const account = newAccount();
+      servers.zendesk.account(account).behaviour.tokenCors = "all";
+      const browser = new VaultInNode(servers, { tokenUrl });
+      await browser.signIn({ subdomain: account });
+      const step = browser.vault.trace.read().find(({ step }) => step === "code-exchange");
+      expect(step?.url).toBe(`${servers.zendesk.url(account)}/oauth/tokens`);
+    },
+  );
+
+  test("is the relay where Zendesk does not, and the account is asked once", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers, { tokenUrl: "auto" });
+    await browser.signIn({ subdomain: account });
+    await browser.signIn({ subdomain: account });
+    const steps = browser.vault.trace.read();
+    expect(steps.filter(({ step }) => step === "token-endpoint-probe")).toHaveLength(1);
+    expect(steps.find(({ step }) => step === "code-exchange")?.url).toBe(
+      `${servers.host.url}/oauth/${account}/tokens`,
+    );
+    expect(tokenRequests(servers, account)).toBe(3);
+  });
+
+  test("that cannot be read is told apart from none by nothing but the trace", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers, { tokenUrl: "direct" });
+    const response = await browser.authorize({ subdomain: account });
+    await expect(browser.finish(response)).rejects.toMatchObject({
+      code: "unreachable",
+      details: { unknownOutcome: true },
+    });
+    expect(tokenRequests(servers, account)).toBe(1);
+  });
+
+  test("is needed only where an account answers at all", async () => {
+    const browser = new VaultInNode(servers, { zendeskUrl: "http://{subdomain}.localhost:1" });
+    const config = { ...servers.config, zendeskUrl: "http://{subdomain}.localhost:1" };
+    await expect(browser.vault.prepare(config, "demo")).resolves.toMatchObject({
+      reachable: false,
+    });
+  });
+});
+
+test("no token request is ever preflighted or carries a cookie or a secret", async () => {
+  const account = newAccount();
+  servers.zendesk.account(account).behaviour.tokenCors = "all";
+  const browser = new VaultInNode(servers, { tokenUrl: "direct" });
+  await browser.signIn({ subdomain: account });
+  const seen = servers.zendesk.account(account).requests();
+  const toTokens = seen.filter(({ path }) => path.startsWith("/oauth/tokens"));
+  expect(toTokens.map(({ method }) => method)).toEqual(["POST"]);
+  expect(toTokens[0]?.headers).not.toHaveProperty("cookie");
+  expect(toTokens[0]?.headers).not.toHaveProperty("authorization");
+  expect(toTokens[0]?.headers["content-type"]).toMatch(/^application\/x-www-form-urlencoded/);
 });

@@ -5,6 +5,7 @@ import { Vault } from "../../src/session/worker/vault.ts";
 import type { GatewayResponse, HttpMethod } from "../../src/session/protocol.ts";
 import type { SessionConfig } from "../../src/session/session-config.ts";
 import type { SignInWish } from "../../src/session/sign-in-wish.ts";
+import type { Transaction } from "../../src/session/transaction.ts";
 import type { SignedIn } from "../../src/session/state.ts";
 import { localConfig } from "../host/config.ts";
 import { startStaticHost } from "../host/static-host.ts";
@@ -43,6 +44,17 @@ export async function startServers(options: ZendeskOptions = {}): Promise<Server
   };
 }
 
+/** How many code or refresh requests an account has seen. */
+export function tokenRequests(servers: Servers, account: string): number {
+  return requestsTo(servers, account, "/oauth/tokens");
+}
+
+/** How many requests an account has seen whose path begins so, preflights apart. */
+export function requestsTo(servers: Servers, account: string, path: string): number {
+  const requests = servers.zendesk.account(account).requests();
+  return requests.filter((seen) => seen.method !== "OPTIONS" && seen.path.startsWith(path)).length;
+}
+
 /** The worker's vault as it runs in a browser, with the browser's `fetch` played by Node. */
 export class VaultInNode {
   readonly vault: Vault;
@@ -67,7 +79,7 @@ export class VaultInNode {
   async authorize(
     wish: Partial<SignInWish> & { subdomain: string },
     email = "agent@example.com",
-  ): Promise<{ parameters: URLSearchParams; state: string; stored: unknown }> {
+  ): Promise<{ parameters: URLSearchParams; state: string; stored: Transaction }> {
     const { authorizationUrl, transaction } = await this.vault.begin(this.#config, {
       wish: { scopes: ["read", "write"], ...wish },
       redirectUri: `${this.#servers.host.url}/callback`,
@@ -78,7 +90,7 @@ export class VaultInNode {
 
   /** Hands the worker what came back. */
   finish(
-    response: { parameters: URLSearchParams; state: string; stored: unknown },
+    response: { parameters: URLSearchParams; state: string; stored: Transaction | undefined },
     codeAge = 0,
   ): Promise<{ returnTo: string | undefined }> {
     const parameters = response.parameters.toString();

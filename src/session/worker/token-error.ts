@@ -40,8 +40,12 @@ export function tokenError(error: unknown): SessionError {
       "the token endpoint's answer is not a token response",
     );
   }
+  return noAnswer();
+}
+
+function noAnswer(status?: number): SessionError {
   return new SessionError("unreachable", "the token endpoint gave no readable answer", {
-    details: { unknownOutcome: true },
+    details: { unknownOutcome: true, ...(status === undefined ? {} : { status }) },
   });
 }
 
@@ -72,6 +76,8 @@ function statusError(response: Response): SessionError {
       details: { status, retryAfter },
     });
   }
+  // A gateway in between, such as our own relay, lost the way to Zendesk or back.
+  if (status === 502 || status === 504) return noAnswer(status);
   const code = status >= 400 ? "token-error" : "malformed-answer";
   return new SessionError(code, `the token endpoint answered ${status}`, { details: { status } });
 }

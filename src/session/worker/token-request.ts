@@ -77,7 +77,7 @@ function post(context: TokenRequestContext): Post {
         ms,
         outcome: response.ok ? "ok" : "refused",
       });
-      return new Response(text, {
+      return new Response(text === "" ? null : text, {
         // Zendesk's page says 201, its clients see 200; the RFC, and so oauth4webapi, knows only 200.
         status: response.status === 201 ? 200 : response.status,
         headers: response.headers,
