@@ -17,7 +17,7 @@ export function ExactRequest({ origin, parameters, link }: ExactRequestProps) {
   return (
     <section className="exact-request" aria-labelledby="exact-request-title">
       <div className="exact-request-head">
-        <h3 id="exact-request-title">The exact request</h3>
+        <h2 id="exact-request-title">The exact request</h2>
         <CopyButton text={url} label="Copy URL" />
         <CopyButton text={link} label="Copy link to this choice" />
       </div>

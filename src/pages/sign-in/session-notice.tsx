@@ -1,13 +1,12 @@
-import { useSyncExternalStore } from "react";
 import { Link } from "react-router";
+import { useSession } from "../../components/use-session.ts";
 import { paths } from "../../paths.ts";
-import { readSession, subscribeToSession } from "../../session/session.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { explainSessionEnd } from "../../zendesk/explanations/session-end.ts";
 
 /** Why the last session ended, or that there is one already. */
 export function SessionNotice() {
-  const session = useSyncExternalStore(subscribeToSession, readSession);
+  const session = useSession();
   if (session.status === "signed-in") {
     return (
       <Notice
