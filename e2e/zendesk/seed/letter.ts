@@ -21,6 +21,9 @@ export interface Letter {
   quoted: QuotedMail | null;
 }
 
+/** What an empty choice leaves behind. */
+const spacesAtLineEnd = / +$/gm;
+
 const mailers: readonly Mailer[] = ["gmail", "gmail", "outlook", "apple"];
 
 /** Writes a turn of a ticket; the same turn always says the same. */
@@ -59,7 +62,7 @@ export function letterToHtml(
 function writeWords(plan: TicketPlan, turn: Turn, index: number, random: Random): string {
   const { channel, facts } = plan;
   const fill = (template: string) => fillTemplate(template, facts, random);
-  const text = fill(turn.text);
+  const text = fill(turn.text).replace(spacesAtLineEnd, "");
   if (channel === "voice" && index === 0)
     return `Voicemail, ${random.integer(21, 140)} seconds\n\n“${text}”`;
   const { customerGreetings, customerClosings, agentGreetings, agentClosings } =

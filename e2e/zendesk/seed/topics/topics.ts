@@ -1,10 +1,17 @@
 import { appAndAccounts } from "./app-and-accounts.ts";
+import { arabic } from "./arabic.ts";
 import { billing } from "./billing.ts";
 import { brewing } from "./brewing.ts";
 import { business } from "./business.ts";
 import { deliveries } from "./deliveries.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
 import { grinders } from "./grinders.ts";
+import { hebrew } from "./hebrew.ts";
+import { japanese } from "./japanese.ts";
 import { machineRepairs } from "./machine-repairs.ts";
+import { portuguese } from "./portuguese.ts";
+import { spanish } from "./spanish.ts";
 import type { Topic } from "./topic.ts";
 
 /** Everything customers write about. */
@@ -16,4 +23,11 @@ export const topics: readonly Topic[] = [
   ...appAndAccounts,
   ...brewing,
   ...business,
+  ...arabic,
+  ...french,
+  ...german,
+  ...hebrew,
+  ...japanese,
+  ...portuguese,
+  ...spanish,
 ];
