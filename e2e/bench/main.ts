@@ -2,12 +2,14 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import type { BenchRow } from "./row.ts";
+import { benchSignIn } from "./sign-in.bench.ts";
 import { benchSize } from "./size.bench.ts";
 
 /** `npm run bench [name …]`: runs the benchmarks, prints a table and keeps the numbers as JSON. */
 
 const benchmarks: Record<string, () => Promise<BenchRow[]>> = {
   size: benchSize,
+  "sign-in": benchSignIn,
 };
 
 async function bench(): Promise<void> {

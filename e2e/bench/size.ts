@@ -28,18 +28,11 @@ export async function weigh(dist: string): Promise<Sizes> {
   const manifest: Record<string, Chunk> = JSON.parse(
     await readFile(join(dist, ".vite/manifest.json"), "utf8"),
   );
-  const page = (name: string): string[] =>
-    Object.keys(manifest).filter((key) =>
-      new RegExp(`^src/pages/(${name}/)?${name}\\.tsx$`).test(key),
-    );
-  const first = ["index.html", ...page("sign-in")];
-  const layout = Object.keys(manifest).filter((key) => key.startsWith("src/pages/layout"));
+  const first = ["index.html", "src/pages/sign-in/sign-in-page.tsx"];
+  const list = ["index.html", "src/pages/layout/layout.tsx", "src/pages/tickets/tickets-page.tsx"];
   return {
     firstScreen: await gzipKb(dist, closure(manifest, first)),
-    ticketList: await gzipKb(
-      dist,
-      closure(manifest, ["index.html", ...layout, ...page("tickets")]),
-    ),
+    ticketList: await gzipKb(dist, closure(manifest, list)),
     worker: await gzipKb(dist, await workerFiles(dist)),
   };
 }
