@@ -42,6 +42,7 @@ export function covers(
 
 function mayEnter(who: Access["who"], user: User): boolean {
   if (who === "admins") return user.role === "admin";
+  if (who === "agents") return user.role !== "end-user" && !user.only_private_comments;
   if (who === "staff") return user.role !== "end-user";
   return true;
 }

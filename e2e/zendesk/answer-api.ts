@@ -66,6 +66,7 @@ async function process(
         bytes: await readBody(request, bodyLimit(match)),
         caller,
       });
+      call.answerHeaders = progress.headers;
       count(account.limits.takeFromEndpoint(match.name, call), progress);
       return match.handler(call);
     }),

@@ -32,7 +32,13 @@ export function ask(url: string, init: AskInit = {}): Promise<Reply> {
       port: target.port,
       path: target.pathname + target.search,
       method: init.method ?? "GET",
-      headers: { host: target.host, ...contentType, ...init.headers },
+      // Node sends a DELETE's body without a length unless told.
+      headers: {
+        host: target.host,
+        ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }),
+        ...contentType,
+        ...init.headers,
+      },
     },
     (incoming) => {
       const chunks: Buffer[] = [];

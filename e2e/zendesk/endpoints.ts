@@ -13,6 +13,8 @@ export type Audience =
   | "admins"
   /** Agents (light agents too: they comment privately only) and admins. */
   | "staff"
+  /** Agents and admins, without light agents: what they may not do at all. */
+  | "agents"
   /** Anyone signed in, end users too. */
   | "signed-in"
   /** Also without credentials; no CORS then. */
@@ -30,6 +32,13 @@ function open(who: Audience, ...scopes: string[]): Access {
   return { who, scopes };
 }
 
+const anyRead = open("staff", "read");
+const usersRead = open("staff", "users:read", "read");
+const usersWrite = open("agents", "users:write", "write");
+const organizationsRead = open("staff", "organizations:read", "read");
+const organizationsWrite = open("admins", "organizations:write", "write");
+const groupsRead = open("staff", "groups:read", "read");
+const groupsWrite = open("admins", "groups:write", "write");
 const ticketsRead = open("staff", "tickets:read", "read");
 
 export const endpoints = {
@@ -38,8 +47,64 @@ export const endpoints = {
   "GET /api/v2/tickets/:id": ticketsRead,
   "GET /api/v2/tickets/:id/comments": ticketsRead,
 
+  // https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
+  "GET /api/v2/job_statuses": anyRead,
+  "GET /api/v2/job_statuses/show_many": anyRead,
+  "GET /api/v2/job_statuses/:id": anyRead,
+
   // https://developer.zendesk.com/api-reference/ticketing/users/users/
   "GET /api/v2/users/me": open("anyone", "users:read", "read"),
+  "GET /api/v2/users": usersRead,
+  "GET /api/v2/users/count": usersRead,
+  "GET /api/v2/users/show_many": usersRead,
+  "GET /api/v2/users/search": usersRead,
+  "GET /api/v2/users/autocomplete": usersRead,
+  "GET /api/v2/users/:id": usersRead,
+  "GET /api/v2/users/:id/related": usersRead,
+  "GET /api/v2/users/:id/identities": usersRead,
+  "GET /api/v2/groups/:id/users": usersRead,
+  "GET /api/v2/organizations/:id/users": usersRead,
+  "POST /api/v2/users": usersWrite,
+  "POST /api/v2/users/create_many": usersWrite,
+  "PUT /api/v2/users/update_many": usersWrite,
+  "PUT /api/v2/users/:id": usersWrite,
+  "DELETE /api/v2/users/destroy_many": open("admins", "users:write", "write"),
+  "DELETE /api/v2/users/:id": open("admins", "users:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/
+  "GET /api/v2/organizations": organizationsRead,
+  "GET /api/v2/organizations/count": organizationsRead,
+  "GET /api/v2/organizations/show_many": organizationsRead,
+  "GET /api/v2/organizations/search": organizationsRead,
+  "GET /api/v2/organizations/autocomplete": organizationsRead,
+  "GET /api/v2/organizations/:id": organizationsRead,
+  "GET /api/v2/users/:id/organizations": organizationsRead,
+  "POST /api/v2/organizations": organizationsWrite,
+  "POST /api/v2/organizations/create_many": organizationsWrite,
+  "PUT /api/v2/organizations/update_many": organizationsWrite,
+  "PUT /api/v2/organizations/:id": organizationsWrite,
+  "DELETE /api/v2/organizations/destroy_many": organizationsWrite,
+  "DELETE /api/v2/organizations/:id": organizationsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/groups/groups/
+  "GET /api/v2/groups": groupsRead,
+  "GET /api/v2/groups/assignable": groupsRead,
+  "GET /api/v2/groups/count": groupsRead,
+  "GET /api/v2/groups/:id": groupsRead,
+  "GET /api/v2/users/:id/groups": groupsRead,
+  "POST /api/v2/groups": groupsWrite,
+  "PUT /api/v2/groups/:id": groupsWrite,
+  "DELETE /api/v2/groups/:id": groupsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/groups/group_memberships/
+  "GET /api/v2/group_memberships": groupsRead,
+  "GET /api/v2/group_memberships/assignable": groupsRead,
+  "GET /api/v2/group_memberships/:id": groupsRead,
+  "GET /api/v2/groups/:id/memberships": groupsRead,
+  "GET /api/v2/groups/:id/memberships/assignable": groupsRead,
+  "GET /api/v2/users/:id/group_memberships": groupsRead,
+  "POST /api/v2/group_memberships": groupsWrite,
+  "DELETE /api/v2/group_memberships/:id": groupsWrite,
 
   // https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/
   // Which scope these two need is not documented: any token may look at itself and end itself.

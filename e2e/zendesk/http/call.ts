@@ -24,6 +24,8 @@ export class Call {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly bytes: Buffer;
   readonly caller: Caller | undefined;
+  /** Headers that the answer gets whatever becomes of it. */
+  answerHeaders: Record<string, string> = {};
 
   constructor(
     parts: Pick<Call, "account" | "method" | "url" | "params" | "headers" | "bytes" | "caller">,
@@ -52,10 +54,11 @@ export class Call {
   id(name = "id"): number {
     const text = this.params[name] ?? "";
     const id = Number(text);
-    if (!/^\d{1,16}$/.test(text) || !Number.isSafeInteger(id)) {
+    if (!/^\d{1,19}$/.test(text)) {
       throw invalidAttribute(name, "an integer", this.url.pathname.slice(1));
     }
-    return id;
+    // Beyond what a number holds there is no record.
+    return Number.isSafeInteger(id) ? id : 0;
   }
 
   /** The ids of `?ids=1,2,3`; more than `max` or a missing list is a 400. */

@@ -1,12 +1,24 @@
 import type { EndpointName } from "../endpoints.ts";
 import type { Handler } from "../http/call.ts";
 import { currentTokenHandlers } from "./current-token.ts";
+import { findUserHandlers } from "./find-users.ts";
+import { groupMembershipHandlers } from "./group-memberships.ts";
+import { groupHandlers } from "./groups.ts";
+import { jobStatusHandlers } from "./job-statuses.ts";
 import { meHandlers } from "./me.ts";
+import { organizationHandlers } from "./organizations.ts";
 import { ticketHandlers } from "./tickets.ts";
+import { userHandlers } from "./users.ts";
 
 /** Which function answers which endpoint; the compiler refuses a gap or an unknown name. */
 export const handlers = {
   ...ticketHandlers,
   ...meHandlers,
   ...currentTokenHandlers,
+  ...userHandlers,
+  ...findUserHandlers,
+  ...organizationHandlers,
+  ...groupHandlers,
+  ...groupMembershipHandlers,
+  ...jobStatusHandlers,
 } satisfies Record<EndpointName, Handler>;

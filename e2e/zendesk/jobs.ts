@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto";
+import type { Account } from "./account.ts";
+import { Refusal, errorString } from "./http/errors.ts";
+import { perAccount } from "./per-account.ts";
+
+/** https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/ */
+export interface Job {
+  id: string;
+  total: number;
+  progress: number | null;
+  status: "queued" | "working" | "failed" | "completed";
+  message: string | null;
+  results: JobResult[] | null;
+}
+
+/** What became of one record; failures have `error` and `details` instead of `success`. */
+export type JobResult = Record<string, unknown>;
+
+/** Does one piece of a job; what it throws becomes that piece's failure. */
+export type JobStep = (index: number) => JobResult;
+
+/** ms a job waits in the queue, and between two slices of its work. */
+const pause = 25;
+const sliceSize = 25;
+/** https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/ */
+const maxUnfinished = 30;
+const keptJobs = 1000;
+
+/** The background jobs of one account, oldest first. */
+export const jobsOf = perAccount((_account): Map<string, Job> => new Map());
+
+/**
+ * Queues a job of `total` steps and returns at once; it works in slices, as a queue would, and ends
+ * `completed` whatever became of its steps. More than 30 unfinished jobs are refused with 429.
+ */
+export function startJob(account: Account, total: number, step: JobStep): Job {
+  const jobs = jobsOf(account);
+  const unfinished = [...jobs.values()].filter(
+    ({ status }) => status === "queued" || status === "working",
+  );
+  if (unfinished.length >= maxUnfinished) {
+    throw errorString(
+      429,
+      "TooManyJobs",
+      `There are already ${maxUnfinished} jobs queued or running`,
+    );
+  }
+  const job: Job = {
+    id: `V3-${randomBytes(16).toString("hex")}`,
+    total,
+    progress: null,
+    status: "queued",
+    message: null,
+    results: null,
+  };
+  jobs.set(job.id, job);
+  forgetOldest(jobs);
+  setTimeout(() => work(account, job, step, []), pause).unref();
+  return job;
+}
+
+function work(account: Account, job: Job, step: JobStep, results: JobResult[]): void {
+  job.status = "working";
+  for (let done = 0; done < sliceSize && results.length < job.total; done += 1) {
+    results.push(attempt(step, results.length));
+  }
+  job.progress = results.length;
+  if (results.length < job.total) {
+    setTimeout(() => work(account, job, step, results), pause).unref();
+    return;
+  }
+  job.status = "completed";
+  job.message = `Completed at ${account.clock.timestamp().replace("T", " ").replace("Z", " +0000")}`;
+  job.results = results;
+}
+
+function attempt(step: JobStep, index: number): JobResult {
+  try {
+    return step(index);
+  } catch (error) {
+    return { index, ...failure(error) };
+  }
+}
+
+/** What a job says of a step that a handler would have refused. */
+function failure(error: unknown): JobResult {
+  if (!(error instanceof Refusal)) throw error;
+  const body: unknown = JSON.parse(String(error.answer.body));
+  const { error: code, description, details } = body as Record<string, unknown>;
+  return {
+    error: typeof code === "string" ? code : "Forbidden",
+    details:
+      firstSentence(details) ?? (typeof description === "string" ? description : "Forbidden"),
+  };
+}
+
+function firstSentence(details: unknown): string | undefined {
+  if (typeof details !== "object" || details === null) return undefined;
+  const sentences = Object.values(details).flat() as { description?: string }[];
+  return sentences.map(({ description }) => description ?? "").join(", ");
+}
+
+function forgetOldest(jobs: Map<string, Job>): void {
+  if (jobs.size <= keptJobs) return;
+  const [oldest] = jobs.keys();
+  if (oldest !== undefined) jobs.delete(oldest);
+}

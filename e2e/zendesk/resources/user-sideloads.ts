@@ -1,0 +1,56 @@
+import type { Call } from "../http/call.ts";
+import type { User } from "../records.ts";
+import { groupIdsOf } from "./groups.ts";
+import { pick } from "./sideloads.ts";
+import { withUrl } from "./urls.ts";
+
+/** What `include=` adds beside users: organizations, groups, identities; `open_ticket_count` by id. */
+export function userSideloads(call: Call, users: readonly User[]): Record<string, unknown> {
+  const includes = call.includes();
+  const { organizations, groups, tickets } = call.account.tables;
+  const beside: Record<string, unknown> = {};
+  if (includes.has("organizations")) {
+    const ids = users.map((user) => user.organization_id);
+    beside["organizations"] = pick(organizations, ids).map((row) =>
+      withUrl(call.origin, "organizations", row),
+    );
+  }
+  if (includes.has("groups")) {
+    const ids = users.flatMap((user) => groupIdsOf(call, user.id));
+    beside["groups"] = pick(groups, ids).map((row) => withUrl(call.origin, "groups", row));
+  }
+  if (includes.has("identities"))
+    beside["identities"] = users.flatMap((user) => identitiesOf(call, user));
+  if (includes.has("open_ticket_count")) {
+    const counts = Object.fromEntries(users.map((user) => [user.id, 0]));
+    for (const { assignee_id, status } of tickets.values()) {
+      const known =
+        assignee_id === null || status === "solved" || status === "closed"
+          ? undefined
+          : counts[assignee_id];
+      if (assignee_id !== null && known !== undefined) counts[assignee_id] = known + 1;
+    }
+    beside["open_ticket_count"] = counts;
+  }
+  return beside;
+}
+
+/** https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
+export function identitiesOf(call: Call, user: User): unknown[] {
+  if (user.email === null) return [];
+  return [
+    {
+      url: `${call.origin}/api/v2/users/${user.id}/identities/${user.id}.json`,
+      id: user.id,
+      user_id: user.id,
+      type: "email",
+      value: user.email,
+      verified: user.verified,
+      primary: true,
+      created_at: user.created_at,
+      updated_at: user.updated_at,
+      undeliverable_count: 0,
+      deliverable_state: "deliverable",
+    },
+  ];
+}
