@@ -13,6 +13,7 @@ const tickets = () => import("./pages/tickets/tickets-page.tsx");
 const ticket = () => import("./pages/ticket/ticket-page.tsx");
 const requests = () => import("./pages/requests/requests-page.tsx");
 const request = () => import("./pages/request/request-page.tsx");
+const access = () => import("./pages/access/access-page.tsx");
 
 /** Every URL of the app. */
 export const routes: RouteObject[] = [
@@ -41,6 +42,7 @@ export const routes: RouteObject[] = [
               { path: "/tickets/:id", lazy: ticket },
               { path: "/requests", lazy: requests },
               { path: "/requests/:id", lazy: request },
+              { path: "/access", lazy: access },
             ],
           },
         ],

@@ -1,0 +1,38 @@
+import { useSession } from "../../components/use-session.ts";
+import { CurrentToken } from "./current-token.tsx";
+import { Lifetimes } from "./lifetimes.tsx";
+import { OwnTokens } from "./own-tokens.tsx";
+import { Permissions } from "./permissions.tsx";
+import { AfterReload } from "./after-reload.tsx";
+import { RequestMeter } from "./request-meter.tsx";
+import { Trace } from "./trace.tsx";
+import { useSessionRecords } from "./use-session-records.ts";
+import "./access-page.css";
+
+/** The session laid open: what it may do, for how long, what it did, and how to end it. */
+export function Component() {
+  const session = useSession();
+  const { trace, made } = useSessionRecords();
+  if (session.status !== "signed-in") return null;
+  return (
+    <section className="access" aria-label="Access">
+      <title>Access · Scopedesk</title>
+      <header className="access-head">
+        <h1>Access</h1>
+        <p className="muted">
+          What Scopedesk may do for you at <strong>{session.subdomain}</strong>, for how long, and
+          what it has done with it.
+        </p>
+      </header>
+      <Lifetimes session={session} trace={trace} />
+      <Permissions session={session} made={made} />
+      <div className="access-pair">
+        <AfterReload />
+        <RequestMeter />
+      </div>
+      <Trace session={session} entries={trace} />
+      <CurrentToken />
+      <OwnTokens />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { watchBudget, type Budget } from "../../session/budget.ts";
+import { Bar } from "./bar.tsx";
+import "./request-meter.css";
+
+/** From this share on, the worker spaces requests out. */
+const nearLimit = 0.8;
+
+/** What this browser spends of the company's requests. */
+export function RequestMeter() {
+  const budget = useBudget();
+  return (
+    <section className="access-section" aria-labelledby="access-requests">
+      <h2 id="access-requests">Requests</h2>
+      {budget && <Meter budget={budget} />}
+      <p className="muted">
+        Everybody in your company shares one limit at Zendesk. What colleagues and other apps spend
+        of it cannot be seen from here.
+      </p>
+    </section>
+  );
+}
+
+function Meter({ budget }: { budget: Budget }) {
+  const { spent, limit, inFlight, waiting, heldFor } = budget;
+  const share = spent / limit;
+  return (
+    <div className="request-meter">
+      <p className="request-meter-number numeric">
+        {spent}
+        <span className="muted">
+          {" "}
+          of about {limit} in the last minute, from all tabs of this browser
+        </span>
+      </p>
+      <Bar share={share} tone={share >= nearLimit ? "warning" : "calm"} />
+      <p className="muted numeric">
+        {inFlight} under way, {waiting} waiting
+        {heldFor > 0 && `, held back for ${Math.ceil(heldFor / 1000)} s`}
+      </p>
+    </div>
+  );
+}
+
+function useBudget(): Budget | undefined {
+  const [budget, setBudget] = useState<Budget>();
+  useEffect(() => {
+    let stop = watchBudget(setBudget);
+    // The worker tells of what is sent, not of the minute passing: so it is asked now and then.
+    const timer = setInterval(() => {
+      const next = watchBudget(setBudget);
+      stop();
+      stop = next;
+    }, 5000);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, []);
+  return budget;
+}

@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Failure } from "../../components/failure.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { ownTokensQuery, revokeToken, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
+import { tokenName } from "./token-name.ts";
+
+/** Asks once more before a token dies. */
+export function RevokeToken({ token, onClose }: { token: OAuthToken; onClose: () => void }) {
+  const client = useQueryClient();
+  const readAgain = () => client.invalidateQueries({ queryKey: ownTokensQuery.queryKey });
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async () => {
+      if (token.id !== null) await revokeToken(token.id);
+    },
+    onSuccess: async () => {
+      await readAgain();
+      onClose();
+    },
+  });
+  return (
+    <Dialog title="Revoke this token?" onClose={onClose}>
+      <p>
+        {tokenName(token)} can do nothing in your name from then on, and its token can never be
+        brought back. Whoever uses it has to sign in again.
+      </p>
+      {error && (
+        <Failure
+          what="Revoking"
+          error={error}
+          onRetry={() => mutate()}
+          onCheckWrite={() => {
+            void readAgain();
+            onClose();
+          }}
+        />
+      )}
+      <div className="own-tokens-confirm">
+        <Button variant="danger" isPending={isPending} onClick={() => mutate()}>
+          Revoke
+        </Button>
+        <Button onClick={onClose}>Keep it</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { readMadeRequests, type MadeRequest } from "../../session/made-requests.ts";
+import { subscribeToSession } from "../../session/session.ts";
+import { readTrace, type TraceEntry } from "../../session/trace.ts";
+
+const everyFewSeconds = { staleTime: 0, gcTime: 0, refetchInterval: 5000 } as const;
+
+/** What the worker has written down about this session. Other tabs add to it, so it is read every few seconds. */
+export function useSessionRecords(): { trace: TraceEntry[]; made: MadeRequest[] } {
+  const client = useQueryClient();
+  useEffect(
+    () => subscribeToSession(() => void client.invalidateQueries({ queryKey: ["session"] })),
+    [client],
+  );
+  const trace = useQuery({
+    queryKey: ["session", "trace"],
+    queryFn: readTrace,
+    ...everyFewSeconds,
+  });
+  const made = useQuery({
+    queryKey: ["session", "made"],
+    queryFn: readMadeRequests,
+    ...everyFewSeconds,
+  });
+  return { trace: trace.data ?? [], made: made.data ?? [] };
+}
