@@ -1,7 +1,11 @@
 import type { FailureEvidence } from "../error.ts";
 import { SessionError } from "../error.ts";
 import type { GatewayResponse, WireRequest } from "../protocol.ts";
-import { allowedUrl, largestBody } from "./allow-list.ts";
+import type { SessionEndReason } from "../state.ts";
+import { allowedUrl } from "./allow-list.ts";
+import { isLoopback } from "./authorization-server.ts";
+import type { Attempt, Outcome } from "./bearer-request.ts";
+import { sendBearer } from "./bearer-request.ts";
 import type { RequestBudget } from "./budget.ts";
 import { momentOf, since } from "./clock.ts";
 import type { Environment } from "./environment.ts";
@@ -11,20 +15,8 @@ import { MadeRequests } from "./made-requests.ts";
 import type { Refresher } from "./refresh.ts";
 import { SharedReads } from "./shared-reads.ts";
 
-const readTimeout = 30_000;
-const writeTimeout = 120_000;
 /** A token accepted this recently is not the reason of a failure. */
 const trustedFor = 10_000;
-
-interface Attempt {
-  request: WireRequest;
-  url: URL;
-  signal: AbortSignal;
-}
-
-type Outcome =
-  | { kind: "answer"; response: GatewayResponse }
-  | { kind: "no-answer"; ms: number; cause: unknown };
 
 /** Sends one session's bearer requests. Nothing else in this app holds an access token. */
 export class Gateway {
@@ -33,6 +25,7 @@ export class Gateway {
   #refresher: Refresher;
   #budget: RequestBudget;
   #environment: Environment;
+  #end: (reason: SessionEndReason) => void;
   #reads = new SharedReads();
   #writes = new Set<Promise<unknown>>();
 
@@ -41,7 +34,9 @@ export class Gateway {
     refresher: Refresher,
     budget: RequestBudget,
     environment: Environment,
+    end: (reason: SessionEndReason) => void,
   ) {
+    this.#end = end;
     this.#session = session;
     this.#refresher = refresher;
     this.#budget = budget;
@@ -59,7 +54,7 @@ export class Gateway {
    */
   async send(request: WireRequest, signal: AbortSignal): Promise<GatewayResponse> {
     const url = allowedUrl(request, this.#session.account.zendeskUrl);
-    if (request.method !== "GET") return this.#noteWrite(this.#sendInTurn(request, url, signal));
+    if (request.method !== "GET") return this.#sendInTurn(request, url, signal);
     return this.#reads.read(url.href, signal, (any) => this.#sendInTurn(request, url, any));
   }
 
@@ -89,78 +84,41 @@ export class Gateway {
     cancel();
   }
 
-  async #noteWrite<T>(sending: Promise<T>): Promise<T> {
-    this.#writes.add(sending);
+  async #attempt(attempt: Attempt): Promise<Outcome> {
+    this.#session.used = momentOf(this.#environment);
+    const { accessToken } = this.#session.tokens;
+    const attempting = sendBearer(attempt, accessToken, this.#environment);
+    if (attempt.request.method === "GET") return attempting;
+    this.#writes.add(attempting);
     try {
-      return await sending;
+      return await attempting;
     } finally {
-      this.#writes.delete(sending);
+      this.#writes.delete(attempting);
     }
   }
 
   async #sendOnceOrTwice(attempt: Attempt): Promise<GatewayResponse> {
     const { tokens } = this.#session;
     const first = await this.#attempt(attempt);
-    if (!failedAsWithDeadToken(first)) return this.#accept(first, attempt.request);
+    if (isAnswer(first)) return this.#accept(first.response, attempt.request);
 
-    const refused = first.kind === "answer";
+    const refused = first.kind === "refused-token";
     // While a refresh runs the request may have met the moment between the old token and the new.
     await this.#refresher.settled();
     const overtaken = this.#session.tokens !== tokens;
     const renewed =
-      overtaken || (this.#suspicious(refused) && (await this.#refresher.suspect(refused)));
+      overtaken || (this.#suspicious(first) && (await this.#refresher.suspect(refused)));
     this.#throwIfOver(attempt.signal);
     const again = renewed && (refused || attempt.request.method === "GET");
     if (!again) return this.#giveUp(first, { attempt, refreshed: renewed, retried: false });
 
     this.#budget.count();
     const second = await this.#attempt(attempt);
-    if (!failedAsWithDeadToken(second)) return this.#accept(second, attempt.request);
+    if (isAnswer(second)) return this.#accept(second.response, attempt.request);
     return this.#giveUp(second, { attempt, refreshed: true, retried: true });
   }
 
-  async #attempt({ request, url, signal }: Attempt): Promise<Outcome> {
-    const started = this.#environment.now();
-    const timeout = new AbortController();
-    const limit = request.method === "GET" ? readTimeout : writeTimeout;
-    const cancel = this.#environment.after(limit, () => timeout.abort());
-    const passed = (): number => this.#environment.now() - started;
-    this.#session.used = momentOf(this.#environment);
-    try {
-      const response = await this.#environment.fetch(url, {
-        method: request.method,
-        headers: {
-          Accept: "application/json",
-          Authorization: `Bearer ${this.#session.tokens.accessToken}`,
-          ...(request.body ? { "Content-Type": request.body.contentType } : {}),
-        },
-        ...(request.body ? { body: request.body.bytes } : {}),
-        credentials: "omit",
-        redirect: "error",
-        referrerPolicy: "no-referrer",
-        cache: "no-store",
-        signal: AbortSignal.any([signal, timeout.signal]),
-      });
-      const body = await readBody(response);
-      const headers = [...response.headers];
-      return { kind: "answer", response: { status: response.status, headers, body, ms: passed() } };
-    } catch (cause) {
-      if (cause instanceof SessionError) throw cause;
-      if (timeout.signal.aborted) {
-        const unknownOutcome = request.method !== "GET";
-        const details = { unknownOutcome, evidence: this.#evidence(passed()) };
-        throw new SessionError("timeout", "Zendesk did not answer in time", { details });
-      }
-      if (signal.aborted) throw new SessionError("aborted", "the request was given up");
-      return { kind: "no-answer", ms: passed(), cause };
-    } finally {
-      cancel();
-    }
-  }
-
-  #accept(outcome: Outcome, { method, path }: WireRequest): GatewayResponse {
-    if (outcome.kind === "no-answer") throw new SessionError("network", "no answer");
-    const { response } = outcome;
+  #accept(response: GatewayResponse, { method, path }: WireRequest): GatewayResponse {
     if (response.status === 429) this.#budget.hold(retryAfter(response));
     else this.#budget.accepted();
     if (response.status < 400) this.made.add(method, path);
@@ -169,25 +127,39 @@ export class Gateway {
   }
 
   /** An unreadable failure is suspicious unless something else explains it better. */
-  #suspicious(refused: boolean): boolean {
-    if (refused) return true;
-    if (!this.#environment.online() || this.#budget.nearLimit()) return false;
+  #suspicious(failure: Failure): boolean {
+    if (failure.kind === "refused-token") return true;
+    if (failure.kind === "too-late") return false;
+    const reachable = this.#environment.online() || isLoopback(this.#origin());
+    if (!reachable || this.#budget.nearLimit()) return false;
     const { accepted } = this.#session;
     return accepted === null || since(accepted, this.#environment) > trustedFor;
   }
 
   #giveUp(
-    outcome: Outcome,
+    failure: Failure,
     { attempt, refreshed, retried }: { attempt: Attempt; refreshed: boolean; retried: boolean },
   ): never {
-    if (outcome.kind === "answer")
-      throw new SessionError("signed-out", "Zendesk refused the token");
+    if (failure.kind === "refused-token") this.#throwRefused(refreshed);
     if (this.#environment.online()) this.#budget.failed();
-    const evidence = { ...this.#evidence(outcome.ms), refreshed, retried };
-    const unknownOutcome = attempt.request.method !== "GET" && evidence.online;
-    throw new SessionError("network", "the request failed without a readable answer", {
-      details: { evidence, unknownOutcome },
-    });
+    const evidence = { ...this.#evidence(failure.ms), refreshed, retried };
+    const details = { evidence, unknownOutcome: attempt.request.method !== "GET" };
+    throw failure.kind === "too-late"
+      ? new SessionError("timeout", "Zendesk did not answer in time", { details })
+      : new SessionError("network", "the request failed without a readable answer", { details });
+  }
+
+  /** Zendesk said, readably, that it does not take the token; `renewed` means: a new one neither. */
+  #throwRefused(renewed: boolean): never {
+    if (renewed || this.#session.tokens.refreshToken === null) {
+      this.#end("revoked");
+      throw new SessionError("signed-out", "Zendesk takes no token of this session");
+    }
+    throw new SessionError("token-error", "Zendesk refused the token, and it could not be renewed");
+  }
+
+  #origin(): URL {
+    return new URL(this.#session.account.zendeskUrl);
   }
 
   #evidence(ms: number): FailureEvidence {
@@ -215,43 +187,13 @@ export class Gateway {
   }
 }
 
-function failedAsWithDeadToken(outcome: Outcome): boolean {
-  return outcome.kind === "no-answer" || outcome.response.status === 401;
+type Failure = Exclude<Outcome, { kind: "answer" }>;
+
+function isAnswer(outcome: Outcome): outcome is Extract<Outcome, { kind: "answer" }> {
+  return outcome.kind === "answer";
 }
 
 function retryAfter(response: GatewayResponse): number | undefined {
   const seconds = Number(new Headers(response.headers).get("retry-after") ?? Number.NaN);
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 600) : undefined;
-}
-
-/** Reads at most `largestBody` bytes, into one buffer that can be transferred. */
-async function readBody(response: Response): Promise<ArrayBuffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of streamOf(response)) {
-    length += chunk.byteLength;
-    if (length > largestBody) throw new SessionError("too-large", "the answer is too large");
-    chunks.push(chunk);
-  }
-  const [only] = chunks;
-  if (only && chunks.length === 1 && only.byteLength === only.buffer.byteLength) {
-    if (only.buffer instanceof ArrayBuffer) return only.buffer;
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole.buffer;
-}
-
-async function* streamOf(response: Response): AsyncGenerator<Uint8Array> {
-  const reader = response.body?.getReader();
-  if (!reader) return;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-  } finally {
-    await reader.cancel().catch(() => {});
-  }
 }

@@ -174,14 +174,15 @@ export class Vault {
   #replaceSession(config: SessionConfig, session: LiveSession): void {
     const before = this.#open;
     const budget = this.#budgetOf(config, session.account);
+    const end = (reason: SessionEndReason): void => this.#end(open, reason);
     const refresher = new Refresher(session, {
       environment: this.#environment,
       trace: this.trace,
       changed: () => this.#tellSession(),
-      end: (reason) => this.#end(open, reason),
+      end,
       writesSettled: () => gateway.writesSettled(),
     });
-    const gateway = new Gateway(session, refresher, budget, this.#environment);
+    const gateway = new Gateway(session, refresher, budget, this.#environment, end);
     const open: Open = { session, refresher, gateway };
     this.#open = open;
     this.#tellSession();

@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Servers } from "./vault-in-node.ts";
+import { VaultInNode, requestsTo, startServers, tokenRequests } from "./vault-in-node.ts";
+
+let servers: Servers;
+beforeAll(async () => {
+  servers = await startServers();
+});
+afterAll(() => servers.close());
+
+let number = 0;
+function newAccount(): string {
+  number += 1;
+  return `refresh-${number}`;
+}
+
+const me = "/api/v2/users/me.json";
+const half = 900_000;
+const year = 365 * 24 * 3_600_000;
+
+/** A browser whose two clocks a test can move; the account's own clock goes along when told. */
+function browserWithClock(): VaultInNode & { pass(ms: number): void; setClock(ms: number): void } {
+  let passed = 0;
+  let set = 0;
+  const browser = new VaultInNode(
+    servers,
+    {},
+    { now: () => performance.now() + passed, date: () => Date.now() + passed + set },
+  );
+  return Object.assign(browser, {
+    pass: (ms: number) => void (passed += ms),
+    setClock: (ms: number) => void (set = ms),
+  });
+}
+
+/** A person signed in half an hour ago, whose access token has just run out. */
+async function expired(account: string): Promise<ReturnType<typeof browserWithClock>> {
+  const browser = browserWithClock();
+  await browser.signIn({ subdomain: account });
+  browser.pass(2 * half);
+  servers.zendesk.account(account).advanceClock(2 * half);
+  return browser;
+}
+
+describe("an access token that ran out", () => {
+  test("is replaced once for twenty requests at the same time, and all are answered", async () => {
+    const account = newAccount();
+    const browser = await expired(account);
+    const paths = Array.from({ length: 20 }, (_, index) => `${me}?n=${index}`);
+    const answers = await Promise.all(paths.map((path) => browser.send("GET", path)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    expect(tokenRequests(servers, account)).toBe(2);
+  });
+
+  test("is replaced without a single request being refused", async () => {
+    const account = newAccount();
+    const browser = await expired(account);
+    await browser.send("GET", me);
+    const statuses = servers.zendesk
+      .account(account)
+      .requests()
+      .map(({ status }) => status);
+    expect(statuses).not.toContain(401);
+  });
+
+  test("is replaced once although one of those who wait gives up", async () => {
+    const account = newAccount();
+    const browser = await expired(account);
+    const giving = new AbortController();
+    const given = browser.send("GET", `${me}?given`, { signal: giving.signal });
+    const kept = browser.send("GET", me);
+    giving.abort();
+    await expect(given).rejects.toMatchObject({ code: "aborted" });
+    await expect(kept).resolves.toMatchObject({ status: 200 });
+    expect(tokenRequests(servers, account)).toBe(2);
+  });
+});
+
+describe("an access token that Zendesk ended before its time", () => {
+  test("is replaced for a read, which is sent again silently", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk.account(account).advanceClock(2 * half);
+    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+    expect(tokenRequests(servers, account)).toBe(2);
+    expect(requestsTo(servers, account, me)).toBe(2);
+  });
+
+  test("and its refresh token too, ends the session once and for all", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk.account(account).revokeTokens();
+    await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "signed-out" });
+    expect(browser.vault.read()).toMatchObject({
+      status: "signed-out",
+      ended: { reason: "refresh-refused", subdomain: account, askedScopes: ["read", "write"] },
+    });
+    expect(tokenRequests(servers, account)).toBe(2);
+  });
+
+  test("again and again, is not replaced again and again", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk
+      .account(account)
+      .fail({ path: "/api/v2/users/me", kind: "status", status: 401, times: 99 });
+    for (let turn = 0; turn < 3; turn += 1) {
+      await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "network" });
+    }
+    // One code, one refresh; one retry for the first failure, none for the others.
+    expect(tokenRequests(servers, account)).toBe(2);
+    expect(requestsTo(servers, account, me)).toBe(4);
+  });
+
+  test("and, readably, even a new one, means that the session is over", async () => {
+    const account = newAccount();
+    servers.zendesk.account(account).behaviour.cors = "open";
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk
+      .account(account)
+      .fail({ path: "/api/v2/users/me", kind: "status", status: 401, times: 99 });
+    await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "signed-out" });
+    expect(browser.vault.read()).toMatchObject({ ended: { reason: "revoked" } });
+    expect(tokenRequests(servers, account)).toBe(2);
+    expect(requestsTo(servers, account, me)).toBe(2);
+  });
+});
+
+describe("a refresh", () => {
+  test("that overtakes a read lets it be sent once more, silently", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    await browser.send("GET", me);
+    servers.zendesk.account(account).fail({ path: "/api/v2/users/me", kind: "latency", ms: 150 });
+    const reading = browser.send("GET", me);
+    await browser.vault.refresh();
+    await expect(reading).resolves.toMatchObject({ status: 200 });
+    expect(tokenRequests(servers, account)).toBe(2);
+  });
+
+  test("whose answer was lost is asked for once more, and ends the session if the token is spent", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk.account(account).fail({ path: "/oauth/tokens", kind: "drop", when: "after" });
+    await expect(browser.vault.refresh()).rejects.toMatchObject({ code: "invalid-grant" });
+    expect(browser.vault.read()).toMatchObject({ ended: { reason: "refresh-lost" } });
+    expect(tokenRequests(servers, account)).toBe(3);
+  });
+
+  test("that never reached Zendesk is asked for once more, and nobody notices", async () => {
+    const account = newAccount();
+    const browser = await expired(account);
+    servers.zendesk.account(account).fail({ path: "/oauth/tokens", kind: "drop", when: "before" });
+    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+    expect(tokenRequests(servers, account)).toBe(3);
+  });
+
+  test("that Zendesk cannot answer keeps the session, and is not asked for at once again", async () => {
+    const account = newAccount();
+    const browser = await expired(account);
+    servers.zendesk
+      .account(account)
+      .fail({ path: "/oauth/tokens", kind: "status", status: 500, times: 99 });
+    for (let turn = 0; turn < 5; turn += 1) {
+      await expect(browser.send("GET", me)).rejects.toMatchObject({
+        code: /token-error|rate-limited/,
+      });
+    }
+    expect(tokenRequests(servers, account)).toBe(2);
+    servers.zendesk.account(account).clearFaults();
+    browser.pass(6_000);
+    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+  });
+
+  test("that Zendesk asks to wait for, waits", async () => {
+    const account = newAccount();
+    const browser = await expired(account);
+    servers.zendesk.account(account).fail({ path: "/oauth/tokens", kind: "status", status: 429 });
+    await expect(browser.send("GET", me)).rejects.toMatchObject({ details: { retryAfter: 30 } });
+    browser.pass(29_000);
+    await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "rate-limited" });
+    expect(tokenRequests(servers, account)).toBe(2);
+    browser.pass(1_500);
+    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+  });
+
+  test("that brings no refresh token keeps the old one", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    const body = '{"access_token":"abc","token_type":"bearer","expires_in":1800}';
+    servers.zendesk
+      .account(account)
+      .fail({ path: "/oauth/tokens", kind: "status", status: 200, body });
+    await browser.vault.refresh();
+    expect(browser.session()).toMatchObject({ canRefresh: true, grantedScopes: ["read", "write"] });
+    await browser.vault.refresh();
+    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+  });
+
+  test("ten times in half a minute is stopped at five", async () => {
+    const account = newAccount();
+    const browser = browserWithClock();
+    servers.zendesk.account(account).behaviour.accessTokenTtl = 2;
+    await browser.signIn({ subdomain: account });
+    for (let turn = 0; turn < 10; turn += 1) {
+      browser.pass(2_500);
+      await browser.send("GET", me);
+    }
+    expect(tokenRequests(servers, account)).toBe(6);
+  });
+
+  test("happens ahead of time for a session in use, and not for one nobody uses", async () => {
+    const account = newAccount();
+    servers.zendesk.account(account).behaviour.accessTokenTtl = 1;
+    const used = new VaultInNode(servers);
+    await used.signIn({ subdomain: account });
+    await used.send("GET", me);
+    await expect.poll(() => tokenRequests(servers, account), { timeout: 3000 }).toBe(2);
+    const unused = newAccount();
+    servers.zendesk.account(unused).behaviour.accessTokenTtl = 1;
+    await new VaultInNode(servers).signIn({ subdomain: unused });
+    await expect.poll(() => tokenRequests(servers, account), { timeout: 3000 }).toBe(3);
+    expect(tokenRequests(servers, unused)).toBe(1);
+  });
+});
+
+describe("the computer's clock", () => {
+  test.each([year, -year, 3_600_000, -3_600_000])(
+    "that jumps by %d ms in mid-session costs one refresh at most, and never a loop",
+    async (jump) => {
+      const account = newAccount();
+      const browser = browserWithClock();
+      await browser.signIn({ subdomain: account });
+      browser.setClock(jump);
+      for (let turn = 0; turn < 5; turn += 1) {
+        await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+      }
+      expect(tokenRequests(servers, account)).toBe(jump > 0 ? 2 : 1);
+      expect(browser.vault.read().status).toBe("signed-in");
+    },
+  );
+
+  test("that was wrong by a year all along changes nothing", async () => {
+    const account = newAccount();
+    const browser = browserWithClock();
+    browser.setClock(-year);
+    const session = await browser.signIn({ subdomain: account });
+    expect(session.accessTokenExpiresIn).toBeGreaterThan(1_790_000);
+  });
+
+  test("that ran on while the computer slept for two hours costs one refresh", async () => {
+    const account = newAccount();
+    const browser = browserWithClock();
+    await browser.signIn({ subdomain: account });
+    browser.setClock(2 * 3_600_000);
+    servers.zendesk.account(account).advanceClock(2 * 3_600_000);
+    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+    expect(tokenRequests(servers, account)).toBe(2);
+  });
+
+  test("set forward does not end a session that has no refresh token", async () => {
+    const account = newAccount();
+    const browser = browserWithClock();
+    const response = await browser.authorize({ subdomain: account });
+    const body = '{"access_token":"abc","token_type":"bearer","expires_in":1800}';
+    servers.zendesk
+      .account(account)
+      .fail({ path: "/oauth/tokens", kind: "status", status: 200, body });
+    await browser.finish(response);
+    browser.setClock(year);
+    await browser.send("GET", me).catch(() => {});
+    expect(browser.vault.read().status).toBe("signed-in");
+    browser.pass(1_800_001);
+    await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "signed-out" });
+    expect(browser.vault.read()).toMatchObject({ ended: { reason: "expired" } });
+  });
+});
