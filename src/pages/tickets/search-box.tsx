@@ -5,7 +5,7 @@ import { useGrantedScopes } from "../../components/use-session.ts";
 import { allows } from "../../scopes/endpoints.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
-import { urlOf } from "./list-url.ts";
+import { urlOf } from "../list-url.ts";
 
 /** Searches on Enter, not on every letter: each request is the whole company's. Empty shows all again. */
 export function SearchBox({ list }: { list: TicketList }) {

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { Icon } from "../../ui/icon.tsx";
 import { fieldOf, type TicketList, type TicketSort } from "../../zendesk/ticket-list.ts";
-import { urlOf } from "./list-url.ts";
+import { urlOf } from "../list-url.ts";
 
 interface SortHeaderProps {
   list: TicketList;

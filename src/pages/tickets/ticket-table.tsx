@@ -6,7 +6,7 @@ import { NoTickets } from "./no-tickets.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { TicketRowView } from "./ticket-row.tsx";
 import type { TicketRow } from "./use-ticket-rows.ts";
-import { urlOf } from "./list-url.ts";
+import { urlOf } from "../list-url.ts";
 import "./ticket-table.css";
 
 /** Up to here every row is in the page; beyond, only those near the window are. */

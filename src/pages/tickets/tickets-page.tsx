@@ -9,7 +9,7 @@ import { queryClient } from "../../zendesk/query-client.ts";
 import { type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
 import { meQuery } from "../../zendesk/users.ts";
 import { ListEnd } from "./list-end.tsx";
-import { listOf } from "./list-url.ts";
+import { listOf } from "../list-url.ts";
 import { SearchRefused } from "./search-refused.tsx";
 import { TicketTable } from "./ticket-table.tsx";
 import { Toolbar } from "./toolbar.tsx";

@@ -1,5 +1,5 @@
-import { type TicketList, ticketSorts } from "../../zendesk/ticket-list.ts";
-import { paths } from "../../paths.ts";
+import { type TicketList, ticketSorts } from "../zendesk/ticket-list.ts";
+import { paths } from "../paths.ts";
 
 /** The list an address asks for. What it does not understand is left out. */
 export function listOf(parameters: URLSearchParams): TicketList {

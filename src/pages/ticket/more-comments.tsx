@@ -1,0 +1,16 @@
+import type { UseSuspenseInfiniteQueryResult } from "@tanstack/react-query";
+import { Failure } from "../../components/failure.tsx";
+import { Button } from "../../ui/button.tsx";
+
+/** The way to the rest of a long conversation. */
+export function MoreComments({ comments }: { comments: UseSuspenseInfiniteQueryResult }) {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, error } = comments;
+  if (!hasNextPage) return null;
+  const load = () => void fetchNextPage();
+  if (isFetchNextPageError) return <Failure error={error} what="More comments" onRetry={load} />;
+  return (
+    <Button isPending={isFetchingNextPage} onClick={load}>
+      Load more comments
+    </Button>
+  );
+}
