@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { callbackPath } from "../../session/callback.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -29,9 +30,15 @@ export function ExactChoice(props: ExactChoiceProps) {
     redirectUri: location.origin + callbackPath,
     scopes: choice.scopes,
   });
-  const isSpecial = !isPresetAsItIs(choice) || choice.complaint !== undefined;
+  const [isOpen, setOpen] = useState(
+    () => !isPresetAsItIs(choice) || choice.complaint !== undefined,
+  );
   return (
-    <details className="exact-choice" open={isSpecial || undefined}>
+    <details
+      className="exact-choice"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <Icon name="chevronRight" />
         Choose exactly what to allow

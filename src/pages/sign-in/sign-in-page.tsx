@@ -4,7 +4,7 @@ import { currentConfig } from "../../config.ts";
 import { addScope } from "../../scopes/advice.ts";
 import { accountOrigin, parseSubdomain } from "../../session/subdomain.ts";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
-import { choiceQuery, readChoice, toggleScope } from "./choice.ts";
+import { type Choice, choiceQuery, readChoice, toggleScope } from "./choice.ts";
 import { ExactChoice } from "./exact-choice.tsx";
 import { PresetChoice } from "./preset-choice.tsx";
 import { RedirectDiagram } from "./redirect-diagram.tsx";
@@ -22,19 +22,18 @@ export function Component() {
   const [subdomain, setSubdomain] = useState(config.subdomain ?? rememberedSubdomain());
   const [typedLifetimes, setTypedLifetimes] = useState(noLifetimes);
   const [pointedScope, setPointedScope] = useState<string>();
-  const choice = readChoice(parameters);
+  const [choice, setChoice] = useState(() => readChoice(parameters));
   const parsed = parseSubdomain(subdomain);
   const lifetimes = readLifetimes(typedLifetimes);
   const origin = accountOrigin(config.zendeskUrl, parsed.ok ? parsed.subdomain : "your-account");
 
-  const choose = (next: Pick<typeof choice, "job" | "scopes">) =>
-    setParameters(
-      (current) => {
-        const others = [...current].filter(([name]) => name !== "preset" && name !== "scopes");
-        return [...choiceQuery(next), ...others];
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  // The address follows the choice for sharing and Back. It does not lead: the router renders a new
+  // address as a transition, and a tick must show in the moment it is made.
+  const choose = (next: Pick<Choice, "job" | "scopes">) => {
+    setChoice(next);
+    const others = [...parameters].filter(([name]) => name !== "preset" && name !== "scopes");
+    setParameters([...choiceQuery(next), ...others], { replace: true, preventScrollReset: true });
+  };
   const chooseScopes = (scopes: string[]) => choose({ job: choice.job, scopes });
 
   return (
