@@ -1,8 +1,15 @@
 import type { Account } from "./account.ts";
+import { userByEmail } from "./authenticate.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { Fault } from "./faults.ts";
+import { newSecret } from "./oauth/store.ts";
+import type { Client } from "./oauth/store.ts";
+import { people } from "./people.ts";
 import type { Plan } from "./options.ts";
 import type { RequestLogEntry } from "./request-log.ts";
+
+/** 30 days, in ms. */
+const usualRefreshTokenLifetime = 2_592_000_000;
 
 /** What a test may see of an account and do to it while it runs. */
 export class AccountHandle {
@@ -51,6 +58,52 @@ export class AccountHandle {
   registerRedirectUri(uri: string): void {
     const client = this.#account.oauth.clientByIdentifier("scopedesk");
     if (client) client.redirect_uri = [...client.redirect_uri, uri];
+  }
+
+  /**
+   * Gives a person tokens without the walk through the pages, as if they had allowed `scopes` to
+   * the client `scopedesk`. Throws when nobody has that e-mail address.
+   */
+  grant(email: string, scopes: readonly string[]): { accessToken: string; refreshToken: string } {
+    const { oauth, clock, behaviour } = this.#account;
+    const user = userByEmail(this.#account, email);
+    const client = oauth.clientByIdentifier("scopedesk");
+    if (!user || !client) throw new Error(`Nobody here is called ${email}`);
+    const refreshToken = newSecret();
+    const { accessToken } = oauth.issueToken({
+      userId: user.id,
+      clientId: client.id,
+      scopes,
+      refreshToken,
+      expiresAt: clock.now() + behaviour.accessTokenTtl * 1000,
+      refreshTokenExpiresAt: clock.now() + usualRefreshTokenLifetime,
+    });
+    return { accessToken, refreshToken };
+  }
+
+  /** Adds a client, or changes one: what is left out stays as it is. */
+  registerClient(client: Partial<Client> & Pick<Client, "identifier">): Client {
+    const { oauth, clock } = this.#account;
+    const now = clock.timestamp();
+    const registered = {
+      id: oauth.nextId(),
+      name: client.identifier,
+      kind: "public" as const,
+      company: null,
+      description: null,
+      global: false,
+      redirect_uri: [],
+      secret: newSecret(),
+      logo_url: null,
+      user_id: people.ada.id,
+      created_at: now,
+      updated_at: now,
+      allowedScopes: null,
+      ...oauth.clientByIdentifier(client.identifier),
+      ...client,
+    };
+    oauth.clients.set(registered);
+    return registered;
   }
 
   /** Ends every token at once, or those of one person, as an admin would. */

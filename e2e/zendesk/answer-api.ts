@@ -11,6 +11,7 @@ import { Call } from "./http/call.ts";
 import { Refusal, invalidEndpoint } from "./http/errors.ts";
 import { orRefusal } from "./http/or-refusal.ts";
 import { usualHeaders } from "./http/usual-headers.ts";
+import { impersonate } from "./oauth/impersonate.ts";
 import { matchEndpoint } from "./router.ts";
 import type { Match } from "./router.ts";
 
@@ -52,8 +53,9 @@ async function process(
     progress.readable = isBearer(account, request);
     throw invalidEndpoint();
   }
-  const { bearer, caller } = authenticate(account, request.headers.authorization);
-  progress.readable = bearer || (match.access.who === "anyone-cors" && !caller);
+  const credentials = authenticate(account, request.headers.authorization);
+  const caller = impersonate(account, credentials.caller, header(request, "x-on-behalf-of"));
+  progress.readable = credentials.bearer || (match.access.who === "anyone-cors" && !caller);
   return underTrouble(trouble, () =>
     orRefusal(async () => {
       checkAccess(match.access, caller, account.behaviour.writeImpliesRead);
@@ -88,6 +90,11 @@ function isBearer(account: Account, request: IncomingMessage): boolean {
   } catch {
     return false;
   }
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
 }
 
 function bodyLimit(match: Match): number {

@@ -38,8 +38,8 @@ async function answerTokens(account: Account, request: IncomingMessage): Promise
   if (request.method !== "POST") return answerText("Method Not Allowed", 405, { allow: "POST" });
   const answer = await orRefusal(async () => {
     const bytes = await readBody(request, maxBodyBytes);
-    const contentType = request.headers["content-type"] ?? "";
-    return answerTokenRequest(account, parseTokenRequest(bytes, contentType));
+    const { "content-type": contentType = "", authorization } = request.headers;
+    return answerTokenRequest(account, parseTokenRequest(bytes, contentType, authorization));
   });
   return { ...answer, headers: { ...answer.headers, ...tokenEndpointCors(behaviour) } };
 }

@@ -1,7 +1,7 @@
 import type { Account } from "./account.ts";
 import type { Caller } from "./http/call.ts";
 import { couldNotAuthenticate, invalidToken } from "./http/errors.ts";
-import { seededApiToken } from "./people.ts";
+import { seededApiToken, seededPassword } from "./people.ts";
 import type { User } from "./records.ts";
 
 /** What the `Authorization` header turned out to be. */
@@ -30,13 +30,17 @@ export function authenticate(account: Account, authorization: string | undefined
   return { bearer: false, caller: undefined };
 }
 
-/** `EMAIL/token:API_TOKEN`; passwords are off, as Zendesk has deprecated them. */
+/** `EMAIL/token:API_TOKEN`; `EMAIL:PASSWORD` only where an account allows it, as it is deprecated. */
 function basicUser(account: Account, credentials: string): User | undefined {
   const colon = credentials.indexOf(":");
   const name = credentials.slice(0, colon);
-  if (!name.endsWith("/token")) return undefined;
+  const secret = credentials.slice(colon + 1);
+  if (!name.endsWith("/token")) {
+    const allowed = account.behaviour.passwords && secret === seededPassword;
+    return allowed ? userByEmail(account, name) : undefined;
+  }
   const user = userByEmail(account, name.slice(0, -"/token".length));
-  if (!user || credentials.slice(colon + 1) !== seededApiToken) throw couldNotAuthenticate();
+  if (!user || secret !== seededApiToken) throw couldNotAuthenticate();
   return user;
 }
 

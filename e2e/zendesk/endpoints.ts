@@ -107,9 +107,25 @@ export const endpoints = {
   "DELETE /api/v2/group_memberships/:id": groupsWrite,
 
   // https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/
-  // Which scope these two need is not documented: any token may look at itself and end itself.
-  "GET /api/v2/oauth/tokens/current": open("signed-in"),
-  "DELETE /api/v2/oauth/tokens/current": open("signed-in"),
+  // Which scopes these need is not documented. As for any other endpoint: read to look, write to
+  // change, so that a token with neither cannot even end itself.
+  "GET /api/v2/oauth/tokens": open("signed-in", "read"),
+  "POST /api/v2/oauth/tokens": open("admins", "write"),
+  "GET /api/v2/oauth/tokens/current": open("signed-in", "read"),
+  "DELETE /api/v2/oauth/tokens/current": open("signed-in", "write"),
+  "GET /api/v2/oauth/tokens/:id": open("signed-in", "read"),
+  "DELETE /api/v2/oauth/tokens/:id": open("signed-in", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/
+  "GET /api/v2/oauth/clients": open("admins", "read"),
+  "POST /api/v2/oauth/clients": open("admins", "write"),
+  "GET /api/v2/oauth/clients/:id": open("admins", "read"),
+  "PUT /api/v2/oauth/clients/:id": open("admins", "write"),
+  "DELETE /api/v2/oauth/clients/:id": open("admins", "write"),
+  "PUT /api/v2/oauth/clients/:id/generate_secret": open("admins", "write"),
+  "GET /api/v2/users/me/oauth/clients": open("admins", "read"),
+  // https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
+  "GET /api/v2/oauth/global_clients": open("admins", "read"),
 } satisfies Record<string, Access>;
 
 export type EndpointName = keyof typeof endpoints;

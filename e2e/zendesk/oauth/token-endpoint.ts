@@ -38,12 +38,32 @@ export function answerTokenRequest(account: Account, request: TokenRequest): Ans
   );
 }
 
-/** Reads a token request in either of the two notations Zendesk takes. */
-export function parseTokenRequest(bytes: Uint8Array, contentType: string): TokenRequest {
+/**
+ * Reads a token request in either of the two notations Zendesk takes. The client may say who it is
+ * in the body or by HTTP Basic (RFC 6749, section 2.3.1), not both.
+ */
+export function parseTokenRequest(
+  bytes: Uint8Array,
+  contentType: string,
+  authorization: string | undefined,
+): TokenRequest {
   const body = new TextDecoder().decode(bytes);
-  if (/^application\/json\b/i.test(contentType)) return parseJson(body);
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return parseForm(body);
-  throw tokenError("invalid_request");
+  const isJson = /^application\/json\b/i.test(contentType);
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(contentType);
+  if (!isJson && !isForm) throw tokenError("invalid_request");
+  const request = isJson ? parseJson(body) : parseForm(body);
+  return authorization === undefined ? request : withBasicClient(request, authorization);
+}
+
+function withBasicClient(request: TokenRequest, authorization: string): TokenRequest {
+  const [, credentials = ""] = /^basic +(\S+)$/i.exec(authorization) ?? [];
+  const decoded = Buffer.from(credentials, "base64").toString("utf8");
+  const colon = decoded.indexOf(":");
+  if (colon < 1 || request.text.has("client_secret")) throw tokenError("invalid_client");
+  const text = new Map(request.text);
+  text.set("client_id", decoded.slice(0, colon));
+  text.set("client_secret", decoded.slice(colon + 1));
+  return { ...request, text };
 }
 
 function parseForm(body: string): TokenRequest {
@@ -116,7 +136,7 @@ function exchangeCode(account: Account, client: Client, request: TokenRequest): 
     userId: code.userId,
     clientId: client.id,
     scopes: narrow(client, code.scopes, request),
-    refreshToken: newSecret() + newSecret().slice(0, 24),
+    refreshToken: life.expiresAt === null ? null : newRefreshToken(),
     ...life,
   });
 }
@@ -134,7 +154,7 @@ function refresh(account: Account, client: Client, request: TokenRequest): Token
     userId: old.userId,
     clientId: client.id,
     scopes,
-    refreshToken: newSecret() + newSecret().slice(0, 24),
+    refreshToken: life.expiresAt === null ? null : newRefreshToken(),
     ...life,
   });
 }
@@ -176,6 +196,10 @@ function provesPossession(challenge: string | null, verifier: string | undefined
   if (challenge === null) return verifier === undefined;
   if (verifier === undefined || !/^[A-Za-z0-9._~-]{43,128}$/.test(verifier)) return false;
   return sameText(createHash("sha256").update(verifier).digest("base64url"), challenge);
+}
+
+function newRefreshToken(): string {
+  return newSecret() + newSecret().slice(0, 24);
 }
 
 function sameText(a: string, b: string): boolean {

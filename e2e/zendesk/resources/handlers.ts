@@ -1,12 +1,13 @@
 import type { EndpointName } from "../endpoints.ts";
 import type { Handler } from "../http/call.ts";
-import { currentTokenHandlers } from "./current-token.ts";
 import { findUserHandlers } from "./find-users.ts";
 import { groupMembershipHandlers } from "./group-memberships.ts";
 import { groupHandlers } from "./groups.ts";
 import { jobStatusHandlers } from "./job-statuses.ts";
 import { meHandlers } from "./me.ts";
 import { organizationHandlers } from "./organizations.ts";
+import { oauthClientHandlers } from "./oauth-clients.ts";
+import { oauthTokenHandlers } from "./oauth-tokens.ts";
 import { ticketHandlers } from "./tickets.ts";
 import { userHandlers } from "./users.ts";
 
@@ -14,11 +15,12 @@ import { userHandlers } from "./users.ts";
 export const handlers = {
   ...ticketHandlers,
   ...meHandlers,
-  ...currentTokenHandlers,
   ...userHandlers,
   ...findUserHandlers,
   ...organizationHandlers,
   ...groupHandlers,
   ...groupMembershipHandlers,
   ...jobStatusHandlers,
+  ...oauthTokenHandlers,
+  ...oauthClientHandlers,
 } satisfies Record<EndpointName, Handler>;
