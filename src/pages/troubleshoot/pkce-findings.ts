@@ -1,0 +1,71 @@
+import { found, type Finding } from "./finding.ts";
+
+const base64Url = /^[\w-]*$/;
+
+/** Judges the PKCE parameters of an authorization URL (RFC 7636 section 4.3). */
+export function judgePkce(parameters: URLSearchParams): Finding[] {
+  const challenge = parameters.get("code_challenge");
+  const method = parameters.get("code_challenge_method");
+  if (challenge === null || challenge === "") {
+    return [
+      found.wrong(
+        "no-pkce",
+        "PKCE is missing",
+        "A public client, which a browser app is, has to send code_challenge and code_challenge_method=S256. Make a random verifier of 43 to 128 characters and send BASE64URL(SHA-256(verifier)).",
+        "code_challenge=YOUR_CHALLENGE&code_challenge_method=S256",
+      ),
+    ];
+  }
+  const findings = [];
+  if (method !== "S256") {
+    const title =
+      method === null ? "code_challenge_method is missing, which means plain" : plainTitle(method);
+    findings.push(
+      found.wrong(
+        "pkce-method",
+        title,
+        "Zendesk documents S256 only.",
+        "code_challenge_method=S256",
+      ),
+    );
+  }
+  if (!base64Url.test(challenge)) {
+    findings.push(
+      found.wrong(
+        "challenge-alphabet",
+        "code_challenge is not in base64url",
+        "Replace + by -, / by _ and drop the = at the end. Otherwise the exchange ends in invalid_grant.",
+      ),
+    );
+  } else if (challenge.length !== 43) {
+    findings.push(
+      found.wrong(
+        "challenge-length",
+        `code_challenge has ${challenge.length} characters`,
+        challenge.length === 64
+          ? "A SHA-256 has 43 in base64url. This looks like its hexadecimal form."
+          : "A SHA-256 has 43 in base64url. This is something else, perhaps the verifier itself.",
+      ),
+    );
+  }
+  if (findings.length > 0) return findings;
+  return [found.right("pkce-fine", "PKCE is in order", "An S256 challenge of the right length.")];
+}
+
+function plainTitle(method: string): string {
+  return method === "plain"
+    ? "The PKCE method is plain"
+    : "code_challenge_method is not spelt S256";
+}
+
+/** Judges the length of a code verifier, which may be all that is left of it (RFC 7636 section 4.1). */
+export function judgeVerifier(length: number | undefined): Finding[] {
+  if (length === undefined || (length >= 43 && length <= 128)) return [];
+  return [
+    found.wrong(
+      "verifier-length",
+      `code_verifier has ${length} characters`,
+      "It takes 43 to 128 of the letters, digits and - . _ ~. With another length the exchange ends in invalid_grant or invalid_request.",
+    ),
+  ];
+}

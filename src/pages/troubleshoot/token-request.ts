@@ -1,0 +1,192 @@
+import { judgeVerifier } from "./pkce-findings.ts";
+import { found, quote, type Finding, type Reading } from "./finding.ts";
+import { hiddenLength } from "./mask.ts";
+import { isRecord, type Paste } from "./paste.ts";
+import { judgeScopeString } from "./scope-findings.ts";
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** Reads a request to the token endpoint: a form or JSON with a `grant_type`, or its address alone. */
+export function readTokenRequest(paste: Paste): Reading | undefined {
+  const fields = fieldsOf(paste);
+  const url = paste.urls.find(({ pathname }) => /\/oauth2?\/(?:v\d+\/)?tokens?$/i.test(pathname));
+  if (fields === undefined && (url === undefined || url.pathname.startsWith("/api/")))
+    return undefined;
+  return {
+    takenFor: "A request to the token endpoint",
+    parts: [...(fields ?? [])].map(([name, value]) => [name, String(value)]),
+    findings: [
+      ...judgeAddress(url, paste.request?.method),
+      ...(fields === undefined ? [] : judgeFields(fields)),
+    ],
+  };
+}
+
+function fieldsOf({ json, body, text }: Paste): Fields | undefined {
+  const inBody = isRecord(json) ? json : undefined;
+  if (inBody && "grant_type" in inBody) return new Map(Object.entries(inBody));
+  const loose = /\{[^{}]*["']grant_type["'][^{}]*\}/.exec(text)?.[0];
+  if (loose !== undefined) {
+    const parsed = parseLoosely(loose);
+    if (parsed !== undefined) return parsed;
+  }
+  const form = /(?:^|[\s"'?&])((?:[\w.]+=[^\s"'&]*&)*grant_type=[^\s"']*)/.exec(body || text)?.[1];
+  return form === undefined ? undefined : new Map(new URLSearchParams(form));
+}
+
+function parseLoosely(text: string): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replaceAll("'", '"'));
+    return isRecord(value) ? new Map(Object.entries(value)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function judgeAddress(url: URL | undefined, method: string | undefined): Finding[] {
+  if (url === undefined) return [];
+  const findings = [];
+  if (url.pathname !== "/oauth/tokens") {
+    const right = `${url.origin}/oauth/tokens`;
+    const detail = "The token endpoint is /oauth/tokens, in the plural and without a version.";
+    findings.push(found.wrong("token-path", "The path is wrong", detail, right));
+  }
+  if (method !== undefined && method !== "POST") {
+    findings.push(
+      found.wrong("token-method", `${method} is the wrong method`, "It takes POST only."),
+    );
+  }
+  findings.push(
+    found.note(
+      "token-cors",
+      "A browser may not be able to read its answer",
+      "Zendesk’s CORS rule does not cover the token endpoint: people have seen its preflight answered with 405. A form without headers of your own needs no preflight; if the answer is still hidden, let your own host forward the request. For a public client it holds no secret.",
+    ),
+  );
+  return findings;
+}
+
+function judgeFields(fields: Fields): Finding[] {
+  const findings = [
+    ...judgeGrant(fields),
+    ...judgeClient(fields),
+    ...judgeRequestedScope(fields.get("scope")),
+    ...judgeLifetime(fields, "expires_in", 300, 172_800),
+    ...judgeLifetime(fields, "refresh_token_expires_in", 604_800, 7_776_000),
+  ];
+  if (findings.length > 0) return findings;
+  const detail = "Nothing is missing, and nothing is there that Zendesk would refuse.";
+  return [found.right("token-request-fine", "The request is in order", detail)];
+}
+
+function judgeGrant(fields: Fields): Finding[] {
+  const grant = String(fields.get("grant_type"));
+  switch (grant) {
+    case "authorization_code":
+      return judgeCodeGrant(fields);
+    case "refresh_token":
+      if (!fields.has("refresh_token")) return [missing("refresh_token")];
+      return [
+        found.note(
+          "rotation",
+          "This ends the old pair of tokens",
+          "A refresh brings a new access token and a new refresh token, and kills both old ones at once. Two refreshes at a time: one of them gets invalid_grant. Send it from one place only.",
+        ),
+      ];
+    case "client_credentials":
+      return [
+        found.note(
+          "client-credentials",
+          "This grant is for confidential clients",
+          "It needs the client’s secret, so it never belongs in a browser. The token acts as the person who made the client, and there is no refresh token.",
+        ),
+      ];
+    case "password":
+    case "implicit":
+      return [
+        found.wrong(
+          "grant-removed",
+          `The ${grant} grant is gone`,
+          "Zendesk removed it on 17 February 2025. Use authorization_code with PKCE.",
+        ),
+      ];
+    case "refresh token":
+      return [
+        found.wrong(
+          "grant-spelling",
+          "grant_type has a blank in it",
+          "One page of Zendesk’s misprints it.",
+          "refresh_token",
+        ),
+      ];
+    default:
+      return [
+        found.wrong(
+          "grant-unknown",
+          `${quote(grant)} is no grant of Zendesk’s`,
+          "It takes authorization_code, refresh_token and client_credentials.",
+        ),
+      ];
+  }
+}
+
+function judgeCodeGrant(fields: Fields): Finding[] {
+  const verifier = fields.get("code_verifier");
+  const findings = ["code", "redirect_uri"].filter((name) => !fields.has(name)).map(missing);
+  if (verifier === undefined && !fields.has("client_secret"))
+    findings.push(missing("code_verifier"));
+  if (typeof verifier === "string") {
+    findings.push(...judgeVerifier(hiddenLength(verifier) ?? verifier.length));
+  }
+  return findings;
+}
+
+function judgeClient(fields: Fields): Finding[] {
+  const id = fields.get("client_id");
+  const findings = id === undefined ? [missing("client_id")] : [];
+  if (typeof id === "number" || (typeof id === "string" && /^\d+$/.test(id))) {
+    findings.push(
+      found.wrong(
+        "numeric-client-id",
+        "client_id is a number",
+        "The token endpoint wants the client’s unique identifier, a name, and answers invalid_client to the number. Only POST /api/v2/oauth/tokens takes the number.",
+      ),
+    );
+  }
+  if (fields.has("client_secret")) {
+    findings.push(
+      found.doubtful(
+        "client-secret",
+        "There is a client secret in it",
+        "Fine on a server. In a browser everybody can read it: make the client public and leave the secret out, PKCE takes its place.",
+      ),
+    );
+  }
+  return findings;
+}
+
+function judgeRequestedScope(scope: unknown): Finding[] {
+  if (scope === undefined) return [];
+  if (typeof scope !== "string") return judgeScopeString(JSON.stringify(scope));
+  return judgeScopeString(scope).filter(({ tone }) => tone !== "success");
+}
+
+function judgeLifetime(fields: Fields, name: string, least: number, most: number): Finding[] {
+  if (!fields.has(name)) return [];
+  const seconds = Number(fields.get(name));
+  if (seconds >= least && seconds <= most) return [];
+  const detail = `It is in seconds, from ${least.toLocaleString("en")} to ${most.toLocaleString("en")}.`;
+  return [found.wrong("lifetime", `${name} is out of range`, detail)];
+}
+
+function missing(name: string): Finding {
+  return found.wrong("missing-field", `${name} is missing`, why[name] ?? "Zendesk requires it.");
+}
+
+const why: Readonly<Record<string, string>> = {
+  code: "It is what came back to the redirect URL.",
+  redirect_uri: "It has to be the same, to the letter, as in the authorization URL.",
+  code_verifier: "It is what the challenge of the authorization URL was made from.",
+  refresh_token: "It came with the access token, and is replaced by every refresh.",
+  client_id: "It is the client’s unique identifier.",
+};

@@ -1,0 +1,130 @@
+import {
+  checkAllowedScopes,
+  checkIdentifier,
+  checkRedirectUrl,
+} from "../../zendesk/client-rules.ts";
+import { found, type Finding, type Reading } from "./finding.ts";
+import { isRecord, parseJson, type Paste } from "./paste.ts";
+import { judgeScopeArray, judgeScopeString } from "./scope-findings.ts";
+
+/** Reads JSON of the token and client endpoints: what is sent to them and what they answer. */
+export function readTokenJson({ json, body }: Paste): Reading | undefined {
+  const value = isRecord(json) ? json : parseJson(body);
+  if (!isRecord(value)) return undefined;
+  if (isRecord(value["token"])) return readToken(value["token"]);
+  if (isRecord(value["client"])) return readClient(value["client"]);
+  if ("access_token" in value) return readTokenAnswer(value);
+  return undefined;
+}
+
+function readToken(token: Record<string, unknown>): Reading {
+  const isAnswer = "id" in token || "full_token" in token;
+  if (!isAnswer) {
+    return {
+      takenFor: "A request to create a token: POST /api/v2/oauth/tokens",
+      findings: [...judgeNumber(token["client_id"]), ...judgeScopeArray(token["scopes"])],
+    };
+  }
+  return {
+    takenFor: "A token as the tokens API lists it",
+    findings: [
+      ...("scopes" in token ? judgeScopeArray(token["scopes"]) : []),
+      ...("full_token" in token ? [fullToken] : [shortToken]),
+      ...judgeExpiry(token["expires_at"], "expires_at" in token),
+    ],
+  };
+}
+
+function judgeNumber(id: unknown): Finding[] {
+  if (typeof id === "number" || (typeof id === "string" && /^\d+$/.test(id))) return [];
+  return [
+    found.wrong(
+      "client-number",
+      id === undefined ? "client_id is missing" : "client_id is not a number",
+      "Here, and only here, Zendesk wants the client’s number (GET /api/v2/oauth/clients lists it), not its identifier.",
+    ),
+  ];
+}
+
+const fullToken = found.doubtful(
+  "full-token",
+  "There was a whole token in it",
+  "Whoever has it can act as the person who made it. It is masked here; if you shared it, revoke it.",
+);
+
+const shortToken = found.note(
+  "short-token",
+  "The token is cut off",
+  "Lists show its first ten characters, which call nothing. The whole one is shown once, when it is made.",
+);
+
+function judgeExpiry(expires: unknown, isNamed: boolean): Finding[] {
+  if (!isNamed || expires !== null) return [];
+  return [
+    found.note(
+      "never-expires",
+      "It never expires",
+      "Tokens made through the API last until somebody revokes them, and have no refresh token.",
+    ),
+  ];
+}
+
+function readClient(client: Record<string, unknown>): Reading {
+  const urls = client["redirect_uri"];
+  const findings = [
+    ...(typeof client["identifier"] === "string"
+      ? complaint("identifier", checkIdentifier(client["identifier"]))
+      : []),
+    ...(typeof urls === "string" ? [redirectArray(urls)] : []),
+    ...(Array.isArray(urls)
+      ? urls.flatMap((url) => complaint("redirect_uri", checkRedirectUrl(String(url))))
+      : []),
+    ...(Array.isArray(client["allowed_scopes"])
+      ? complaint("allowed_scopes", checkAllowedScopes(client["allowed_scopes"].map(String)))
+      : []),
+  ];
+  const fine = found.right("client-fine", "The client is in order", "Zendesk would take it.");
+  return { takenFor: "An OAuth client", findings: findings.length > 0 ? findings : [fine] };
+}
+
+function complaint(member: string, why: ReturnType<typeof checkIdentifier>): Finding[] {
+  return why === undefined
+    ? []
+    : [found.wrong(`client-${why.code}`, `Zendesk would refuse ${member}`, why.reason)];
+}
+
+function redirectArray(urls: string): Finding {
+  const list = JSON.stringify(urls.split(/\s+/).filter(Boolean));
+  const detail = "The API takes an array with one URL in each string; only the form takes lines.";
+  return found.wrong("redirect-array", "redirect_uri is a string", detail, list);
+}
+
+function readTokenAnswer(answer: Record<string, unknown>): Reading {
+  const { scope } = answer;
+  const findings: Finding[] = [
+    found.right(
+      "token-answer",
+      "Zendesk gave a token",
+      "It is masked here. Hold the granted scope against what was asked: names Zendesk does not know cost no error here, only a 403 later.",
+    ),
+    ...(typeof scope === "string" ? judgeScopeString(scope) : []),
+  ];
+  if (typeof answer["expires_in"] !== "number") {
+    findings.push(
+      found.doubtful(
+        "no-expiry",
+        "The token does not say when it expires",
+        "It is one of an older client and lasts until it is revoked. From 1 April 2027 on every client has to cope with expiry: send expires_in and keep the refresh token.",
+      ),
+    );
+  } else if (!("refresh_token" in answer)) {
+    findings.push(
+      found.doubtful(
+        "no-refresh",
+        "There is no refresh token",
+        "When it expires, a new sign-in is needed.",
+      ),
+    );
+  }
+  return { takenFor: "An answer of the token endpoint", findings };
+}
