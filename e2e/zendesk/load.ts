@@ -62,7 +62,7 @@ function withoutUrl<T extends object>(entry: T): T {
   return others as T;
 }
 
-/** Tickets without an id follow the one before. */
+/** Tickets without an id get the next free one. */
 function withTicketIds(entries: readonly TicketEntry[]): TicketEntry[] {
   let lastId = 0;
   return entries.map((entry) => {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { parseDataFile } from "./data-file/parse-data-file.ts";
 import { startZendesk } from "./server.ts";
 import { people, seededApiToken, seededPassword } from "./people.ts";
 import { plans } from "./options.ts";
@@ -38,13 +39,11 @@ function oneOf<const T extends string>(name: string, text: string, choices: read
 }
 
 async function readDataFile(path: string): Promise<DataFile> {
-  let value: unknown;
   try {
-    value = JSON.parse(await readFile(path, "utf8"));
+    return parseDataFile(JSON.parse(await readFile(path, "utf8")));
   } catch (error) {
     return stop(`--data ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return value as DataFile;
 }
 
 function readArguments() {

@@ -22,6 +22,25 @@ import { usualRecords } from "./usual.ts";
 
 type Kinds = Omit<Tables, "users" | "organizations" | "groups" | "group_memberships" | "tickets">;
 
+/** What fills in the fields that an entry of these kinds leaves out. */
+export const kindCompletions = {
+  ticket_fields: completeTicketField,
+  ticket_forms: completeTicketForm,
+  custom_statuses: completeCustomStatus,
+  brands: completeBrand,
+  views: completeView,
+  macros: completeMacro,
+  triggers: completeTrigger,
+  automations: completeAutomation,
+  webhooks: completeWebhook,
+  satisfaction_ratings: completeSatisfactionRating,
+  suspended_tickets: completeSuspendedTicket,
+  audit_logs: completeAuditLog,
+  categories: completeCategory,
+  sections: completeSection,
+  articles: completeArticle,
+};
+
 /** Loads every kind that stands beside people and tickets; a kind that no file gives gets the usual records. */
 export function loadKinds(
   files: readonly DataFile[],
@@ -37,21 +56,21 @@ export function loadKinds(
     );
   };
   return {
-    ticket_fields: load("ticket_fields", completeTicketField),
-    ticket_forms: load("ticket_forms", completeTicketForm),
-    custom_statuses: load("custom_statuses", completeCustomStatus),
-    brands: load("brands", completeBrand),
-    views: load("views", completeView),
-    macros: load("macros", completeMacro),
-    triggers: load("triggers", completeTrigger),
-    automations: load("automations", completeAutomation),
-    webhooks: load("webhooks", completeWebhook),
-    satisfaction_ratings: load("satisfaction_ratings", completeSatisfactionRating),
-    suspended_tickets: load("suspended_tickets", completeSuspendedTicket),
-    audit_logs: load("audit_logs", completeAuditLog),
-    categories: load("categories", completeCategory),
-    sections: load("sections", completeSection),
-    articles: load("articles", completeArticle),
+    ticket_fields: load("ticket_fields", kindCompletions.ticket_fields),
+    ticket_forms: load("ticket_forms", kindCompletions.ticket_forms),
+    custom_statuses: load("custom_statuses", kindCompletions.custom_statuses),
+    brands: load("brands", kindCompletions.brands),
+    views: load("views", kindCompletions.views),
+    macros: load("macros", kindCompletions.macros),
+    triggers: load("triggers", kindCompletions.triggers),
+    automations: load("automations", kindCompletions.automations),
+    webhooks: load("webhooks", kindCompletions.webhooks),
+    satisfaction_ratings: load("satisfaction_ratings", kindCompletions.satisfaction_ratings),
+    suspended_tickets: load("suspended_tickets", kindCompletions.suspended_tickets),
+    audit_logs: load("audit_logs", kindCompletions.audit_logs),
+    categories: load("categories", kindCompletions.categories),
+    sections: load("sections", kindCompletions.sections),
+    articles: load("articles", kindCompletions.articles),
   };
 }
 

@@ -1,0 +1,93 @@
+import { isObject } from "../http/body.ts";
+import type { DataFile } from "../records.ts";
+import { choices, examples } from "./examples.ts";
+
+/** A data file holds something no account can; the message begins with where it is. */
+export class DataFileError extends Error {
+  override name = "DataFileError";
+
+  /** `path` as in `tickets[3].comments[0].public`. */
+  constructor(path: string, complaint: string) {
+    super(`${path === "" ? "The file" : path} ${complaint}.`);
+  }
+}
+
+/**
+ * Takes parsed JSON for a data file. Unknown arrays and unknown fields are let through, as the API
+ * has more than anybody lists. Throws DataFileError at the first value of the wrong type.
+ */
+export function parseDataFile(value: unknown): DataFile {
+  if (!isObject(value)) throw new DataFileError("", `must be an object, not ${describe(value)}`);
+  const known = Object.entries(examples).filter(([kind]) => value[kind] !== undefined);
+  if (known.length === 0) {
+    throw new DataFileError("", `holds none of ${Object.keys(examples).join(", ")}`);
+  }
+  for (const [kind, { blank, filled }] of known) {
+    const entries = value[kind];
+    if (!Array.isArray(entries)) {
+      throw new DataFileError(kind, `must be an array, not ${describe(entries)}`);
+    }
+    for (const [index, entry] of entries.entries()) {
+      checkObject(entry, { ...blank, ...filled }, blank, `${kind}[${index}]`, kind);
+    }
+  }
+  return value;
+}
+
+function checkObject(
+  value: unknown,
+  example: object,
+  blank: object,
+  path: string,
+  kind: string,
+): void {
+  if (!isObject(value)) throw new DataFileError(path, `must be an object, not ${describe(value)}`);
+  const nullable = new Map(Object.entries(blank));
+  for (const [name, exampleOfField] of Object.entries(example)) {
+    const field = value[name];
+    if (field === undefined) continue;
+    const fieldPath = `${path}.${name}`;
+    const words = choices[`${kind}.${name}`];
+    if (words && !words.some((word) => word === field)) {
+      const list = words.map((word) => word ?? "null").join(", ");
+      throw new DataFileError(fieldPath, `must be one of ${list}, not ${describe(field)}`);
+    }
+    if (field === null && (nullable.get(name) ?? null) === null) continue;
+    checkValue(field, exampleOfField, fieldPath);
+  }
+}
+
+function checkValue(value: unknown, example: unknown, path: string): void {
+  if (example === null || example === undefined) return;
+  if (Array.isArray(example)) {
+    if (!Array.isArray(value)) throw wrong(path, "an array", value);
+    const [element] = example;
+    for (const [index, item] of value.entries()) checkValue(item, element, `${path}[${index}]`);
+  } else if (isObject(example)) {
+    checkObject(value, example, example, path, "");
+  } else if (typeof value !== typeof example) {
+    throw wrong(
+      path,
+      { string: "text", number: "a number", boolean: "true or false" }[typeof example as "string"],
+      value,
+    );
+  } else if (
+    /(^|[._])id(s\[\d+\])?$/.test(path) &&
+    !(Number.isSafeInteger(value) && Number(value) > 0)
+  ) {
+    throw wrong(path, "a positive whole number", value);
+  } else if (path.endsWith("_at") && Number.isNaN(Date.parse(String(value)))) {
+    throw wrong(path, "a time such as 2026-11-20T16:00:00Z", value);
+  }
+}
+
+function wrong(path: string, mustBe: string, value: unknown): DataFileError {
+  return new DataFileError(path, `must be ${mustBe}, not ${describe(value)}`);
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  if (isObject(value)) return "an object";
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
