@@ -22,7 +22,7 @@ export function CommentArticle(props: CommentArticleProps) {
   const { comment, author, zendeskUrl, position, size, showsVisibility } = props;
   const id = useId();
   const name = author ? displayName(author) : "Someone";
-  const isNote = !comment.public;
+  const isNote = showsVisibility && !comment.public;
   const isStaff = author?.role === "agent" || author?.role === "admin" || author?.agent === true;
   return (
     <article

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import { watchBudget, type Budget } from "../../session/budget.ts";
+import { useBudget } from "../../components/use-budget.ts";
+import type { Budget } from "../../session/budget.ts";
 import { Bar } from "./bar.tsx";
 import "./request-meter.css";
 
@@ -40,22 +40,4 @@ function Meter({ budget }: { budget: Budget }) {
       </p>
     </div>
   );
-}
-
-function useBudget(): Budget | undefined {
-  const [budget, setBudget] = useState<Budget>();
-  useEffect(() => {
-    let stop = watchBudget(setBudget);
-    // The worker tells of what is sent, not of the minute passing: so it is asked now and then.
-    const timer = setInterval(() => {
-      const next = watchBudget(setBudget);
-      stop();
-      stop = next;
-    }, 5000);
-    return () => {
-      clearInterval(timer);
-      stop();
-    };
-  }, []);
-  return budget;
 }

@@ -3,6 +3,7 @@ import { useGrantedScopes } from "../../components/use-session.ts";
 import { paths } from "../../paths.ts";
 import { covers } from "../../scopes/catalogue.ts";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
+import { Meter } from "./meter.tsx";
 import { Person } from "./person.tsx";
 import { SignOut } from "./sign-out.tsx";
 import "./header.css";
@@ -19,8 +20,10 @@ export function Header() {
       <nav className="header-nav" aria-label="Main">
         {covers(granted, "tickets:read") && <Place to={paths.tickets()}>Tickets</Place>}
         {covers(granted, "requests:read") && <Place to={paths.requests()}>Requests</Place>}
+        <Place to={paths.access()}>Access</Place>
       </nav>
       <div className="header-end">
+        <Meter />
         <ThemeSwitch />
         <Person />
         <SignOut />

@@ -6,6 +6,7 @@ import { allows } from "../../scopes/endpoints.ts";
 import { readSession } from "../../session/session.ts";
 import { Header } from "./header.tsx";
 import { SessionBanner } from "./session-banner.tsx";
+import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import "./layout.css";
 
 /** Starts asking who this is, and waits for nobody: the page's own data must not queue behind it. */
@@ -30,6 +31,7 @@ export function Component() {
       <main id="main" className="layout-main" tabIndex={-1}>
         <Outlet />
       </main>
+      <ShortcutSheet />
       <ScrollRestoration />
     </>
   );

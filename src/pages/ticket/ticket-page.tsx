@@ -8,7 +8,7 @@ import { commentsQuery, type CommentOrder } from "../../zendesk/comments.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { ticketQuery } from "../../zendesk/tickets.ts";
 import { readId } from "../read-id.ts";
-import { MoreComments } from "./more-comments.tsx";
+import { MoreComments } from "../../components/more-comments.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
 import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";

@@ -1,8 +1,7 @@
 import { useRef } from "react";
 import { useNavigate } from "react-router";
 import { useCommands } from "../../components/use-commands.ts";
-import { useGrantedScopes } from "../../components/use-session.ts";
-import { allows } from "../../scopes/endpoints.ts";
+import { useMissingPermission } from "../../components/use-missing-permission.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { urlOf } from "../list-url.ts";
@@ -11,7 +10,7 @@ import { urlOf } from "../list-url.ts";
 export function SearchBox({ list }: { list: TicketList }) {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
-  const canSearch = allows(useGrantedScopes(), "GET", "/api/v2/search");
+  const missing = useMissingPermission("GET", "/api/v2/search");
   useCommands({ search: () => input.current?.focus() });
 
   function search(query: string) {
@@ -31,7 +30,7 @@ export function SearchBox({ list }: { list: TicketList }) {
           ref={input}
           label="Search tickets"
           placeholder="Search tickets, such as refund status:open"
-          unavailable={canSearch ? undefined : "Search needs the permission read"}
+          unavailable={missing && "Search needs the permission read"}
           defaultValue={list.query}
           onChange={(event) => {
             if (event.target.value === "") search("");

@@ -1,6 +1,6 @@
 import type { UseSuspenseInfiniteQueryResult } from "@tanstack/react-query";
-import { Failure } from "../../components/failure.tsx";
-import { Button } from "../../ui/button.tsx";
+import { Failure } from "./failure.tsx";
+import { Button } from "../ui/button.tsx";
 
 /** The way to the rest of a long conversation. */
 export function MoreComments({ comments }: { comments: UseSuspenseInfiniteQueryResult }) {

@@ -1,0 +1,62 @@
+import { useState, useSyncExternalStore } from "react";
+import { useNavigate } from "react-router";
+import { commands } from "../../components/commands.ts";
+import {
+  readSingleKeys,
+  setSingleKeys,
+  subscribeToSingleKeys,
+} from "../../components/single-keys.ts";
+import { useCommands } from "../../components/use-commands.ts";
+import { paths } from "../../paths.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import "./shortcut-sheet.css";
+
+/** The keys that work on every page, and the sheet that lists all of them. */
+export function ShortcutSheet() {
+  const [isOpen, setOpen] = useState(false);
+  const navigate = useNavigate();
+  useCommands({
+    help: () => setOpen(true),
+    goTickets: () => void navigate(paths.tickets()),
+    goRequests: () => void navigate(paths.requests()),
+  });
+  if (!isOpen) return null;
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={() => setOpen(false)}>
+      <Shortcuts />
+    </Dialog>
+  );
+}
+
+function Shortcuts() {
+  const singleKeys = useSyncExternalStore(subscribeToSingleKeys, readSingleKeys);
+  const groups = Map.groupBy(Object.values(commands), ({ where }) => where);
+  return (
+    <div className="shortcut-sheet">
+      {[...groups].map(([where, list]) => (
+        <section key={where}>
+          <h3 className="shortcut-where">{where}</h3>
+          <dl>
+            {list.map(({ shown, label }) => (
+              <div key={label} className="shortcut">
+                <dt>{label}</dt>
+                <dd>
+                  {shown.split(" ").map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <Checkbox
+        label="Use single letters as shortcuts"
+        description="Turn this off when you dictate, so that words do not press keys."
+        checked={singleKeys}
+        onChange={(event) => setSingleKeys(event.target.checked)}
+      />
+    </div>
+  );
+}
