@@ -1,10 +1,9 @@
 import { useSession } from "../../components/use-session.ts";
-import { CurrentToken } from "./current-token.tsx";
 import { Lifetimes } from "./lifetimes.tsx";
-import { OwnTokens } from "./own-tokens.tsx";
 import { Permissions } from "./permissions.tsx";
 import { AfterReload } from "./after-reload.tsx";
 import { RequestMeter } from "./request-meter.tsx";
+import { TokenRecords } from "./token-records.tsx";
 import { Trace } from "./trace.tsx";
 import { useSessionRecords } from "./use-session-records.ts";
 import "./access-page.css";
@@ -31,8 +30,7 @@ export function Component() {
         <RequestMeter />
       </div>
       <Trace session={session} entries={trace} />
-      <CurrentToken />
-      <OwnTokens />
+      <TokenRecords />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Failure } from "../../components/failure.tsx";
+import { formatMoment } from "../../lib/time.ts";
 import { Waiting } from "../../ui/progress.tsx";
 import { Time } from "../../ui/time.tsx";
 import { currentTokenQuery, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
@@ -46,12 +47,22 @@ function Facts({ token }: { token: OAuthToken }) {
       </dd>
       <dt>Ends</dt>
       <dd>
-        <Time at={token.expires_at} />
+        <Moment at={token.expires_at} />
       </dd>
       <dt>Renewable until</dt>
       <dd>
-        <Time at={token.refresh_token_expires_at} />
+        <Moment at={token.refresh_token_expires_at} />
       </dd>
     </dl>
+  );
+}
+
+/** A moment to come: to the minute, for "today" would not do. */
+function Moment({ at }: { at: string | null }) {
+  if (at === null) return "never";
+  return (
+    <time className="numeric" dateTime={at}>
+      {formatMoment(Date.parse(at))}
+    </time>
   );
 }

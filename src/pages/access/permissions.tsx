@@ -38,15 +38,13 @@ function Row({ row }: { row: PermissionRow }) {
         <code>{row.scope}</code>
         <span className="muted">{row.title}</span>
       </th>
-      <td data-label="Asked">
-        <Mark is={row.isAsked} yes="Asked" no="Not asked" />
-      </td>
+      <td data-label="Asked">{row.isAsked ? <Yes /> : <span className="muted">No</span>}</td>
       <td data-label="Granted">
         {row.granted === "covered" && <span className="muted">Within a broader one</span>}
         {row.granted === "useless" && (
           <span className="permissions-bad">Granted, but opens nothing</span>
         )}
-        {row.granted === "yes" && <Mark is yes="Granted" no="" />}
+        {row.granted === "yes" && <Yes />}
         {row.granted === "no" && <span className="permissions-bad">Not granted</span>}
       </td>
       <td data-label="Used">
@@ -56,12 +54,11 @@ function Row({ row }: { row: PermissionRow }) {
   );
 }
 
-function Mark({ is, yes, no }: { is: boolean; yes: string; no: string }) {
-  if (!is) return <span className="muted">{no}</span>;
+function Yes() {
   return (
     <span className="permissions-mark">
       <Icon name="check" />
-      {yes}
+      Yes
     </span>
   );
 }

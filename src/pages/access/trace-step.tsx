@@ -24,7 +24,7 @@ export function TraceStep({
   entry: TraceEntry;
   before: TraceEntry | undefined;
 }) {
-  const line = requestLine(entry);
+  const line = requestLine(entry, location.origin);
   const gap = before === undefined ? 0 : entry.at - before.at - (entry.ms ?? 0);
   return (
     <li className={`trace-step trace-${entry.outcome}`}>

@@ -38,9 +38,10 @@ export function direction({ step }: TraceEntry): "out" | "in" | "both" | "none" 
   return step === "session-ended" ? "none" : "both";
 }
 
-/** The request line without origin; undefined when the step sent none. */
-export function requestLine({ method, url }: TraceEntry): string | undefined {
+/** The request line; `origin` is this app's, whose host forwards token requests where Zendesk's CORS rule asks for it. */
+export function requestLine({ method, url }: TraceEntry, origin: string): string | undefined {
   if (url === undefined) return undefined;
-  const path = URL.parse(url)?.pathname ?? url;
-  return [method, path].filter((part) => part !== undefined).join(" ");
+  const target = URL.parse(url, origin);
+  const line = [method, target?.pathname ?? url].filter((part) => part !== undefined).join(" ");
+  return target?.origin === origin ? `${line}, forwarded by this site` : line;
 }

@@ -1,0 +1,6 @@
+import type { SignedIn } from "../../session/state.ts";
+
+/** Milliseconds until nothing can keep this session going any more; null when something can, or nobody knows. */
+export function timeLeft(session: SignedIn): number | null {
+  return session.canRefresh ? session.refreshTokenExpiresIn : session.accessTokenExpiresIn;
+}
