@@ -39,6 +39,7 @@ const organizationsRead = open("staff", "organizations:read", "read");
 const organizationsWrite = open("admins", "organizations:write", "write");
 const groupsRead = open("staff", "groups:read", "read");
 const groupsWrite = open("admins", "groups:write", "write");
+const ticketsWrite = open("agents", "tickets:write", "write");
 const ticketsRead = open("staff", "tickets:read", "read");
 
 export const endpoints = {
@@ -46,6 +47,40 @@ export const endpoints = {
   "GET /api/v2/tickets": ticketsRead,
   "GET /api/v2/tickets/:id": ticketsRead,
   "GET /api/v2/tickets/:id/comments": ticketsRead,
+
+  "GET /api/v2/tickets/show_many": ticketsRead,
+  "GET /api/v2/tickets/count": ticketsRead,
+  "GET /api/v2/tickets/:id/related": ticketsRead,
+  "GET /api/v2/tickets/:id/incidents": ticketsRead,
+  "GET /api/v2/tickets/:id/metrics": ticketsRead,
+  "GET /api/v2/ticket_metrics": ticketsRead,
+  "GET /api/v2/problems": ticketsRead,
+  "GET /api/v2/users/:id/tickets/requested": ticketsRead,
+  "GET /api/v2/users/:id/tickets/assigned": ticketsRead,
+  "GET /api/v2/users/:id/tickets/ccd": ticketsRead,
+  "GET /api/v2/users/:id/tickets/followed": ticketsRead,
+  "GET /api/v2/organizations/:id/tickets": ticketsRead,
+  "POST /api/v2/tickets": ticketsWrite,
+  "POST /api/v2/tickets/create_many": ticketsWrite,
+  "PUT /api/v2/tickets/update_many": ticketsWrite,
+  // Light agents may: they comment privately.
+  "PUT /api/v2/tickets/:id": open("staff", "tickets:write", "write"),
+  "PUT /api/v2/tickets/:id/mark_as_spam": ticketsWrite,
+  "POST /api/v2/tickets/:id/merge": ticketsWrite,
+  "DELETE /api/v2/tickets/destroy_many": ticketsWrite,
+  "DELETE /api/v2/tickets/:id": ticketsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
+  "GET /api/v2/tickets/:id/comments/count": ticketsRead,
+  "PUT /api/v2/tickets/:id/comments/:comment_id/make_private": ticketsWrite,
+  "PUT /api/v2/tickets/:id/comments/:comment_id/redact": ticketsWrite,
+  "PUT /api/v2/tickets/:id/comments/:comment_id/attachments/:attachment_id/redact": ticketsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
+  // Sources disagree whether tickets:read is enough; read is.
+  "GET /api/v2/ticket_audits": anyRead,
+  "GET /api/v2/tickets/:id/audits": anyRead,
+  "GET /api/v2/tickets/:id/audits/:audit_id": anyRead,
 
   // https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
   "GET /api/v2/job_statuses": anyRead,

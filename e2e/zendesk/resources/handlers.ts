@@ -8,12 +8,24 @@ import { meHandlers } from "./me.ts";
 import { organizationHandlers } from "./organizations.ts";
 import { oauthClientHandlers } from "./oauth-clients.ts";
 import { oauthTokenHandlers } from "./oauth-tokens.ts";
+import { ticketAuditHandlers } from "./ticket-audits.ts";
+import { ticketBulkHandlers } from "./tickets-bulk.ts";
+import { ticketCommentHandlers } from "./ticket-comments.ts";
+import { ticketListHandlers } from "./ticket-lists.ts";
+import { ticketMetricHandlers } from "./ticket-metrics.ts";
+import { ticketWriteHandlers } from "./tickets-write.ts";
 import { ticketHandlers } from "./tickets.ts";
 import { userHandlers } from "./users.ts";
 
 /** Which function answers which endpoint; the compiler refuses a gap or an unknown name. */
 export const handlers = {
   ...ticketHandlers,
+  ...ticketListHandlers,
+  ...ticketWriteHandlers,
+  ...ticketBulkHandlers,
+  ...ticketCommentHandlers,
+  ...ticketAuditHandlers,
+  ...ticketMetricHandlers,
   ...meHandlers,
   ...userHandlers,
   ...findUserHandlers,

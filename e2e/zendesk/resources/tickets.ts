@@ -19,16 +19,17 @@ export const ticketHandlers = {
 const statuses = ["new", "open", "pending", "hold", "solved", "closed"];
 const priorities = ["low", "normal", "high", "urgent"];
 
-const byId: Sort<Ticket> = { name: "nice_id", key: (ticket) => ticket.id };
+/** The order of tickets unless somebody asks for another. */
+export const byTicketId: Sort<Ticket> = { name: "nice_id", key: (ticket) => ticket.id };
 const byUpdate: Sort<Ticket> = { name: "updated_at", key: (ticket) => ticket.updated_at };
 const byStatus: Sort<Ticket> = { name: "status", key: (ticket) => statuses.indexOf(ticket.status) };
 
 /** What `sort=` may name with cursors: no `created_at`, as in Zendesk; `-id` is newest first. */
-export const ticketCursorSorts = { id: byId, updated_at: byUpdate, status: byStatus };
+export const ticketCursorSorts = { id: byTicketId, updated_at: byUpdate, status: byStatus };
 
 /** What `sort_by=` may name with offsets. */
 export const ticketOffsetSorts: Record<string, Sort<Ticket>> = {
-  id: byId,
+  id: byTicketId,
   updated_at: byUpdate,
   status: byStatus,
   created_at: { name: "created_at", key: (ticket) => ticket.created_at },
@@ -47,7 +48,7 @@ function listTickets(call: Call): Answer {
       const rows = tickets.sortedBy(sort);
       return externalId === null ? rows : rows.filter((row) => row.external_id === externalId);
     },
-    sort: byId,
+    sort: byTicketId,
     cursorSorts: ticketCursorSorts,
     offsetSorts: ticketOffsetSorts,
   });

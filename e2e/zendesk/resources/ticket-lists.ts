@@ -1,0 +1,91 @@
+import { answerJson } from "../http/answer.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Call } from "../http/call.ts";
+import { paginate } from "../pagination.ts";
+import type { Ticket } from "../records.ts";
+import { answerCount, findRow } from "./collection.ts";
+import { ticketSideloads } from "./sideloads.ts";
+import { byTicketId, findTicket, ticketCursorSorts, ticketOffsetSorts } from "./tickets.ts";
+import { ticketJson } from "./tickets-json.ts";
+
+/** Tickets of somebody or something, and questions about one ticket. */
+export const ticketListHandlers = {
+  "GET /api/v2/tickets/show_many": showMany,
+  "GET /api/v2/tickets/count": (call: Call) => answerCount(call, call.account.tables.tickets.size),
+  "GET /api/v2/tickets/:id/related": related,
+  "GET /api/v2/tickets/:id/incidents": listIncidents,
+  "GET /api/v2/problems": listProblems,
+  "GET /api/v2/users/:id/tickets/requested": ofUser((ticket, id) => ticket.requester_id === id),
+  "GET /api/v2/users/:id/tickets/assigned": ofUser((ticket, id) => ticket.assignee_id === id),
+  "GET /api/v2/users/:id/tickets/ccd": ofUser(({ email_cc_ids }, id) => email_cc_ids.includes(id)),
+  "GET /api/v2/users/:id/tickets/followed": ofUser(({ follower_ids }, id) =>
+    follower_ids.includes(id),
+  ),
+  "GET /api/v2/organizations/:id/tickets": ofOrganization,
+};
+
+function showMany(call: Call): Answer {
+  const ids = [...new Set(call.ids())].sort((a, b) => a - b);
+  const tickets = ids
+    .map((id) => call.account.tables.tickets.get(id))
+    .filter((row) => row !== undefined);
+  return answerJson({
+    tickets: tickets.map((ticket) => ticketJson(call, ticket)),
+    ...ticketSideloads(call, tickets),
+    next_page: null,
+    previous_page: null,
+    count: tickets.length,
+  });
+}
+
+function related(call: Call): Answer {
+  const ticket = findTicket(call);
+  const { tickets } = call.account.tables;
+  return answerJson({
+    ticket_related: {
+      url: `${call.origin}/api/v2/tickets/${ticket.id}/related.json`,
+      topic_id: null,
+      jira_issue_ids: [],
+      followup_source_ids: [],
+      from_archive: false,
+      incidents: tickets.filter(({ problem_id }) => problem_id === ticket.id).length,
+      twitter: null,
+    },
+  });
+}
+
+function listIncidents(call: Call): Answer {
+  const { id } = findTicket(call);
+  return answerTickets(call, (ticket) => ticket.problem_id === id);
+}
+
+function listProblems(call: Call): Answer {
+  return answerTickets(call, (ticket) => ticket.type === "problem");
+}
+
+function ofUser(isTheirs: (ticket: Ticket, userId: number) => boolean) {
+  return (call: Call): Answer => {
+    const { id } = findRow(call, { table: ({ users }) => users });
+    return answerTickets(call, (ticket) => isTheirs(ticket, id));
+  };
+}
+
+function ofOrganization(call: Call): Answer {
+  const { id } = findRow(call, { table: ({ organizations }) => organizations });
+  return answerTickets(call, (ticket) => ticket.organization_id === id);
+}
+
+/** One page of the tickets this is true of. */
+function answerTickets(call: Call, keep: (ticket: Ticket) => boolean): Answer {
+  const page = paginate(call, {
+    rows: (sort) => call.account.tables.tickets.sortedBy(sort).filter(keep),
+    sort: byTicketId,
+    cursorSorts: ticketCursorSorts,
+    offsetSorts: ticketOffsetSorts,
+  });
+  return answerJson({
+    tickets: page.rows.map((ticket) => ticketJson(call, ticket)),
+    ...ticketSideloads(call, page.rows),
+    ...page.members,
+  });
+}
