@@ -31,9 +31,15 @@ export const jobsOf = perAccount((_account): Map<string, Job> => new Map());
 
 /**
  * Queues a job of `total` steps and returns at once; it works in slices, as a queue would, and ends
- * `completed` whatever became of its steps. More than 30 unfinished jobs are refused with 429.
+ * `completed` whatever became of its steps. More than 30 unfinished jobs are refused with 429. A
+ * step that fails is named by its id when `ids` are given, by its index otherwise.
  */
-export function startJob(account: Account, total: number, step: JobStep): Job {
+export function startJob(
+  account: Account,
+  total: number,
+  step: JobStep,
+  ids?: readonly number[],
+): Job {
   const jobs = jobsOf(account);
   const unfinished = [...jobs.values()].filter(
     ({ status }) => status === "queued" || status === "working",
@@ -55,14 +61,18 @@ export function startJob(account: Account, total: number, step: JobStep): Job {
   };
   jobs.set(job.id, job);
   forgetOldest(jobs);
-  setTimeout(() => work(account, job, step, []), pause).unref();
+  const run = (index: number) => {
+    const id = ids?.[index];
+    return attempt(step, index, id === undefined ? { index } : { id });
+  };
+  setTimeout(() => work(account, job, run, []), pause).unref();
   return job;
 }
 
 function work(account: Account, job: Job, step: JobStep, results: JobResult[]): void {
   job.status = "working";
   for (let done = 0; done < sliceSize && results.length < job.total; done += 1) {
-    results.push(attempt(step, results.length));
+    results.push(step(results.length));
   }
   job.progress = results.length;
   if (results.length < job.total) {
@@ -74,11 +84,11 @@ function work(account: Account, job: Job, step: JobStep, results: JobResult[]): 
   job.results = results;
 }
 
-function attempt(step: JobStep, index: number): JobResult {
+function attempt(step: JobStep, index: number, name: JobResult): JobResult {
   try {
     return step(index);
   } catch (error) {
-    return { index, ...failure(error) };
+    return { ...name, ...failure(error) };
   }
 }
 

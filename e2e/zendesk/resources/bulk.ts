@@ -37,11 +37,15 @@ export function updateMany<T extends Row, S extends Shape>(collection: Collectio
     if (call.query.has("ids")) {
       const ids = call.ids();
       const given = permit(call, collection.singular, collection.shape);
-      return answerJob(call, ids.length, (index) => change(ids[index] ?? 0, given));
+      return answerJob(call, ids.length, (index) => change(ids[index] ?? 0, given), ids);
     }
     const items = bulkItems(call, collection.plural);
-    return answerJob(call, items.length, (index) =>
-      change(idOfItem(items[index]), itemOf(call, items[index], collection.shape)),
+    const ids = items.map(idOfItem);
+    return answerJob(
+      call,
+      items.length,
+      (index) => change(ids[index] ?? 0, itemOf(call, items[index], collection.shape)),
+      ids,
     );
   };
 }
@@ -55,13 +59,18 @@ export function destroyManyAsJob<T extends Row, S extends Shape>(
   return (call) => {
     warnOfBody(call, collection.singular);
     const ids = call.ids();
-    return answerJob(call, ids.length, (index) => {
-      const id = ids[index] ?? 0;
-      const row = collection.table(call.account.tables).get(id);
-      if (!row) throw recordNotFound();
-      destroy(call, row);
-      return { id, action: "delete", success: true, status: "Deleted" };
-    });
+    return answerJob(
+      call,
+      ids.length,
+      (index) => {
+        const id = ids[index] ?? 0;
+        const row = collection.table(call.account.tables).get(id);
+        if (!row) throw recordNotFound();
+        destroy(call, row);
+        return { id, action: "delete", success: true, status: "Deleted" };
+      },
+      ids,
+    );
   };
 }
 

@@ -14,8 +14,13 @@ export const jobStatusHandlers = {
 const maxPerBulk = 100;
 
 /** Answers a bulk request: the job is queued, its results come later. */
-export function answerJob(call: Call, total: number, step: JobStep): Answer {
-  return answerJson({ job_status: jobJson(call, startJob(call.account, total, step)) });
+export function answerJob(
+  call: Call,
+  total: number,
+  step: JobStep,
+  ids?: readonly number[],
+): Answer {
+  return answerJson({ job_status: jobJson(call, startJob(call.account, total, step, ids)) });
 }
 
 /** The array of a bulk body; more than 100 are refused. */

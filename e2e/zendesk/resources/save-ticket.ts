@@ -99,7 +99,9 @@ function changeEvents(call: Call, before: Ticket, after: Ticket): AuditEvent[] {
 function firstEvents(call: Call, ticket: Ticket): AuditEvent[] {
   const isTold = (field: keyof Ticket) => {
     const value = ticket[field];
-    return toldAtFirst.includes(field) || (Array.isArray(value) ? value.length > 0 : value !== null);
+    return (
+      toldAtFirst.includes(field) || (Array.isArray(value) ? value.length > 0 : value !== null)
+    );
   };
   return audited.filter(isTold).map((field_name) => ({
     id: call.account.nextId(),

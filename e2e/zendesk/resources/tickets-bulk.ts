@@ -37,11 +37,15 @@ function updateMany(call: Call): Answer {
   if (call.query.has("ids")) {
     const ids = call.ids();
     const given = permit(call, "ticket", ticketShape);
-    return answerJob(call, ids.length, (index) => updateOne(call, ids[index] ?? 0, given));
+    return answerJob(call, ids.length, (index) => updateOne(call, ids[index] ?? 0, given), ids);
   }
   const items = bulkItems(call, "tickets");
-  return answerJob(call, items.length, (index) =>
-    updateOne(call, idOfItem(items[index]), givenIn(call, items[index])),
+  const ids = items.map(idOfItem);
+  return answerJob(
+    call,
+    items.length,
+    (index) => updateOne(call, ids[index] ?? 0, givenIn(call, items[index])),
+    ids,
   );
 }
 
@@ -53,12 +57,17 @@ function updateOne(call: Call, id: number, given: TicketGiven) {
 function destroyMany(call: Call): Answer {
   warnOfBody(call, "ticket");
   const ids = call.ids();
-  return answerJob(call, ids.length, (index) => {
-    const ticket = call.account.tables.tickets.get(ids[index]);
-    if (!ticket) throw recordNotFound();
-    deleteTicket(call.account, ticket, call.user.id);
-    return { id: ticket.id, action: "delete", success: true, status: "Deleted" };
-  });
+  return answerJob(
+    call,
+    ids.length,
+    (index) => {
+      const ticket = call.account.tables.tickets.get(ids[index]);
+      if (!ticket) throw recordNotFound();
+      deleteTicket(call.account, ticket, call.user.id);
+      return { id: ticket.id, action: "delete", success: true, status: "Deleted" };
+    },
+    ids,
+  );
 }
 
 const mergeShape = {
@@ -86,7 +95,12 @@ function merge(call: Call): Answer {
     );
   }
   refuseClosed(target);
-  return answerJob(call, ids.length, (index) => mergeOne(call, target, ids[index] ?? 0, given));
+  return answerJob(
+    call,
+    ids.length,
+    (index) => mergeOne(call, target, ids[index] ?? 0, given),
+    ids,
+  );
 }
 
 function mergeOne(
