@@ -1,0 +1,151 @@
+import { type ReactNode, useState } from "react";
+import { joinPath } from "../lib/json-path.ts";
+import "./json-tree.css";
+
+interface JsonTreeProps {
+  value: unknown;
+  /** How many levels are open at first. */
+  openLevels?: number;
+}
+
+/** JSON as a tree that opens level by level. Text from Zendesk stays text. */
+export function JsonTree({ value, openLevels = 2 }: JsonTreeProps) {
+  const [copied, setCopied] = useState("");
+  const copy = (path: string) => {
+    navigator.clipboard.writeText(path).then(
+      () => setCopied(`Copied ${path}`),
+      () => setCopied("The browser refused to copy"),
+    );
+  };
+  return (
+    <div className="json-tree">
+      <Node value={value} path="" openLevels={openLevels} onCopy={copy} />
+      <p className="visually-hidden" aria-live="polite">
+        {copied}
+      </p>
+    </div>
+  );
+}
+
+interface NodeProps {
+  value: unknown;
+  /** Such as `tickets[0].subject`; empty for the whole. */
+  path: string;
+  name?: string;
+  openLevels: number;
+  onCopy: (path: string) => void;
+}
+
+function Node({ value, path, name, openLevels, onCopy }: NodeProps) {
+  const label = name !== undefined && <span className="json-tree-name">{name}: </span>;
+  const copy = path !== "" && (
+    <button
+      type="button"
+      className="json-tree-copy"
+      aria-label={`Copy path ${path}`}
+      onClick={() => onCopy(path)}
+    >
+      path
+    </button>
+  );
+  if (typeof value !== "object" || value === null) {
+    return (
+      <div className="json-tree-row">
+        {label}
+        <Leaf value={value} />
+        {copy}
+      </div>
+    );
+  }
+  return (
+    <Branch
+      value={value}
+      path={path}
+      openLevels={openLevels}
+      onCopy={onCopy}
+      {...{ label, copy }}
+    />
+  );
+}
+
+interface BranchProps extends Omit<NodeProps, "value" | "name"> {
+  value: object;
+  label: ReactNode;
+  copy: ReactNode;
+}
+
+const step = 100;
+
+function Branch({ value, path, openLevels, onCopy, label, copy }: BranchProps) {
+  const [isOpen, setOpen] = useState(openLevels > 0);
+  const [shown, setShown] = useState(step);
+  const isList = Array.isArray(value);
+  const members = Object.entries(value);
+  const count = isList ? `${members.length} items` : `${members.length} keys`;
+  return (
+    <>
+      <div className="json-tree-row">
+        <button
+          type="button"
+          className="json-tree-toggle"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {label}
+          <span className="json-tree-count">{isList ? `[ ${count} ]` : `{ ${count} }`}</span>
+        </button>
+        {copy}
+      </div>
+      {/* Only what is open is in the page: an answer may hold a hundred thousand values. */}
+      {isOpen && (
+        <ul className="json-tree-members">
+          {members.slice(0, shown).map(([key, member]) => (
+            <li key={key}>
+              <Node
+                value={member}
+                name={key}
+                path={joinPath(path, key, isList)}
+                openLevels={openLevels - 1}
+                onCopy={onCopy}
+              />
+            </li>
+          ))}
+          {members.length > shown && (
+            <li>
+              <button
+                type="button"
+                className="json-tree-more"
+                onClick={() => setShown(shown + step)}
+              >
+                Show {Math.min(step, members.length - shown)} more of {members.length - shown}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const longest = 400;
+
+function Leaf({ value }: { value: unknown }) {
+  const [isWhole, setWhole] = useState(false);
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const isCut = text.length > longest && !isWhole;
+  return (
+    <>
+      <span
+        className={`json-tree-value json-tree-${value === null ? "null" : typeof value}`}
+        dir="auto"
+      >
+        {isCut ? `${text.slice(0, longest)}…` : text}
+      </span>
+      {isCut && (
+        <button type="button" className="json-tree-more" onClick={() => setWhole(true)}>
+          {(text.length - longest).toLocaleString("en-US")} characters more
+        </button>
+      )}
+    </>
+  );
+}
