@@ -1,4 +1,5 @@
 import DOMPurify from "dompurify";
+import { defuseHtml } from "../lib/defuse-html.ts";
 import type { Attachment } from "../zendesk/comments.ts";
 import { findQuote, fold } from "./fold-quote.ts";
 
@@ -28,7 +29,7 @@ const options = {
 
 /** Makes inert nodes of a stranger's HTML: no script, no form, no style, no request to anyone but the account. */
 export function sanitize(html: string, surroundings: Surroundings): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, options);
+  const fragment = DOMPurify.sanitize(defuseHtml(html), options);
   // Mail programs mark their quotes by class: look before the classes go.
   const quote = findQuote(fragment);
   for (const element of fragment.querySelectorAll("[class]")) element.removeAttribute("class");
@@ -56,7 +57,14 @@ function keepOrReplace(image: HTMLImageElement, { attachments, zendeskUrl }: Sur
   const isPixel = Number(image.getAttribute("width") ?? 9) < 3;
   const words = image.alt.trim() || url?.host;
   if (isPixel || !words) image.remove();
-  else image.replaceWith(`[image not loaded: ${words}]`);
+  else image.replaceWith(blocked(words));
+}
+
+function blocked(words: string): HTMLElement {
+  const stand = document.createElement("span");
+  stand.className = "html-body-blocked";
+  stand.textContent = `Image not loaded: ${words}`;
+  return stand;
 }
 
 function makeSafe(link: HTMLAnchorElement): void {
