@@ -89,7 +89,7 @@ export const examples: Record<string, { blank: object; filled: object }> = {
   ...Object.fromEntries(
     Object.entries(kindCompletions).map(([kind, complete]) => [
       kind,
-      { blank: { ...complete({}, 1, 0), id: undefined }, filled: {} },
+      { blank: outline(complete({}, 1, 0)), filled: {} },
     ]),
   ),
 };
@@ -101,3 +101,14 @@ export const choices: Record<string, readonly (string | null)[]> = {
   "tickets.priority": ["urgent", "high", "normal", "low", null],
   "tickets.type": ["problem", "incident", "question", "task", null],
 };
+
+/** The types of a record's own fields; what is inside them is its kind's business, and so is its id. */
+function outline(record: object): object {
+  const fields = Object.entries(record).filter(([name]) => name !== "id");
+  return Object.fromEntries(
+    fields.map(([name, value]: [string, unknown]) => {
+      if (Array.isArray(value)) return [name, []];
+      return [name, typeof value === "object" && value !== null ? {} : value];
+    }),
+  );
+}

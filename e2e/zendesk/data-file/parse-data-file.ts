@@ -20,7 +20,8 @@ export function parseDataFile(value: unknown): DataFile {
   if (!isObject(value)) throw new DataFileError("", `must be an object, not ${describe(value)}`);
   const known = Object.entries(examples).filter(([kind]) => value[kind] !== undefined);
   if (known.length === 0) {
-    throw new DataFileError("", `holds none of ${Object.keys(examples).join(", ")}`);
+    const kinds = Object.keys(examples).join(", ");
+    throw new DataFileError("", `holds none of ${kinds}; comments stand inside their ticket`);
   }
   for (const [kind, { blank, filled }] of known) {
     const entries = value[kind];
@@ -42,7 +43,7 @@ function checkObject(
   kind: string,
 ): void {
   if (!isObject(value)) throw new DataFileError(path, `must be an object, not ${describe(value)}`);
-  const nullable = new Map(Object.entries(blank));
+  const blanks = new Map(Object.entries(blank));
   for (const [name, exampleOfField] of Object.entries(example)) {
     const field = value[name];
     if (field === undefined) continue;
@@ -52,7 +53,10 @@ function checkObject(
       const list = words.map((word) => word ?? "null").join(", ");
       throw new DataFileError(fieldPath, `must be one of ${list}, not ${describe(field)}`);
     }
-    if (field === null && (nullable.get(name) ?? null) === null) continue;
+    // A field that is text only for some people (`ticket_restriction`) is null for the others.
+    const isOptionalText =
+      typeof exampleOfField === "string" && exampleOfField !== blanks.get(name);
+    if (field === null && ((blanks.get(name) ?? null) === null || isOptionalText)) continue;
     checkValue(field, exampleOfField, fieldPath);
   }
 }
@@ -63,22 +67,25 @@ function checkValue(value: unknown, example: unknown, path: string): void {
     if (!Array.isArray(value)) throw wrong(path, "an array", value);
     const [element] = example;
     for (const [index, item] of value.entries()) checkValue(item, element, `${path}[${index}]`);
-  } else if (isObject(example)) {
+    return;
+  }
+  if (isObject(example)) {
     checkObject(value, example, example, path, "");
-  } else if (typeof value !== typeof example) {
-    throw wrong(
-      path,
-      { string: "text", number: "a number", boolean: "true or false" }[typeof example as "string"],
-      value,
-    );
-  } else if (
-    /(^|[._])id(s\[\d+\])?$/.test(path) &&
-    !(Number.isSafeInteger(value) && Number(value) > 0)
-  ) {
+    return;
+  }
+  if (typeof value !== typeof example) throw wrong(path, inWords(example), value);
+  const isId = typeof value === "number" && /(^|[._])id(s\[\d+\])?$/.test(path);
+  if (isId && !(Number.isSafeInteger(value) && value > 0)) {
     throw wrong(path, "a positive whole number", value);
-  } else if (path.endsWith("_at") && Number.isNaN(Date.parse(String(value)))) {
+  }
+  if (path.endsWith("_at") && Number.isNaN(Date.parse(String(value)))) {
     throw wrong(path, "a time such as 2026-11-20T16:00:00Z", value);
   }
+}
+
+function inWords(example: unknown): string {
+  if (typeof example === "number") return "a number";
+  return typeof example === "boolean" ? "true or false" : "text";
 }
 
 function wrong(path: string, mustBe: string, value: unknown): DataFileError {
