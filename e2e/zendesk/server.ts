@@ -6,6 +6,7 @@ import { AccountHandle } from "./account-handle.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { Answer } from "./http/answer.ts";
 import { answerText } from "./http/answer.ts";
+import { refuseMalformed } from "./http/refuse-malformed.ts";
 import { load } from "./load.ts";
 import type { ZendeskOptions } from "./options.ts";
 import { logEntry } from "./request-log.ts";
@@ -38,6 +39,7 @@ export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendes
   const server = createServer((request, response) => {
     void handle(request, response, account);
   });
+  server.on("clientError", refuseMalformed);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", reject);
   server.listen(options.port ?? 0, "127.0.0.1", resolve);
