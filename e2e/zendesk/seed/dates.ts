@@ -106,6 +106,7 @@ export function scheduleThread(
     last = nextComment(last, paces[turn] ?? "staff", random);
     times.push(last);
   }
-  const haste = last > latest ? (latest - created) / (last - created) : 1;
+  const end = created + (latest - created) * (0.3 + 0.69 * random.next());
+  const haste = last > latest ? (end - created) / (last - created) : 1;
   return times.map((time) => Math.floor((created + (time - created) * haste) / 1000) * 1000);
 }

@@ -4,7 +4,7 @@ import { manners } from "./languages.ts";
 import { type Mailer, mailToHtml, mailToText, type QuotedMail } from "./mail.ts";
 import { commentElement, markdownToHtml, markdownToPlain } from "./markup.ts";
 import { companies } from "./organizations.ts";
-import { createRandom, mixSeeds, type Random } from "./random.ts";
+import { mixSeeds, Random } from "./random.ts";
 import { fillTemplate } from "./template.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 import type { Turn } from "./topics/topic.ts";
@@ -28,7 +28,7 @@ const mailers: readonly Mailer[] = ["gmail", "gmail", "outlook", "apple"];
 
 /** Writes a turn of a ticket; the same turn always says the same. */
 export function writeLetter(plan: TicketPlan, turn: Turn, index: number): Letter {
-  const random = createRandom(mixSeeds(plan.seed, index));
+  const random = new Random(mixSeeds(plan.seed, index));
   const words = writeWords(plan, turn, index, random);
   const plain: Letter = { words, html: null, mailer: null, signature: null, quoted: null };
   if (turn.html !== undefined) {

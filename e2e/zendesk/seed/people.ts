@@ -187,7 +187,7 @@ export function listCustomers(): Customer[] {
   const others = customerNames.map(({ given, family, mail, language }, place): Customer => {
     const turn = inCompany.get(language) ?? 0;
     inCompany.set(language, turn + 1);
-    const company = turn % 3 === 2 ? null : companyFor(language, turn);
+    const company = turn % 3 === 2 ? null : companyFor(language, turn - Math.floor(turn / 3));
     const domain =
       company === null
         ? ["post.example", "mailhaus.example", "inbox.example"][place % 3]
@@ -204,11 +204,12 @@ export function listCustomers(): Customer[] {
   return [eve, sam, ...others];
 }
 
+/** Two customers of three write for a company, each company in its turn. */
 function companyFor(language: Language, turn: number): number | null {
   const places = companies.flatMap((company, place) =>
     company.language === language ? [place] : [],
   );
-  return places[turn % Math.max(places.length, 1)] ?? null;
+  return places[turn % places.length] ?? null;
 }
 
 interface Moments {

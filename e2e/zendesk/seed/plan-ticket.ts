@@ -5,10 +5,12 @@ import { type GroupName, groupIds } from "./groups.ts";
 import { type Agent, type Customer, signInIds, staff } from "./people.ts";
 import { pins } from "./pins.ts";
 import { CLOSES_AFTER, likelyStatus, turnsSaid } from "./progress.ts";
-import { createRandom, mixSeeds, type Random } from "./random.ts";
+import { mixSeeds, Random } from "./random.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 import { speaksForCustomers, type Topic } from "./topics/topic.ts";
 import { topics } from "./topics/topics.ts";
+
+const answering = staff.filter(({ roleType }) => roleType !== 1);
 
 interface Setting {
   /** How many tickets there are. */
@@ -34,17 +36,19 @@ export function createPlanner({
   return (id) => {
     const pin = pins.get(id);
     const ownSeed = mixSeeds(seed, id);
-    const random = createRandom(ownSeed);
+    const random = new Random(ownSeed);
     const created = createdAt((id - 1 + random.next()) / count);
     const topic = pin?.topic ?? random.pick(topics);
     const { language } = topic;
     const colleagues = byLanguage.get(language) ?? frequent;
     const requester = byId.get(pin?.requesterId ?? 0) ?? random.pick(colleagues);
-    const agent = pickAgent(topic, random);
+    const agent = random.pick(agentsFor(topic));
     const wished = pin?.status ?? likelyStatus(until - created, random);
     const assigned =
       wished !== "new" && (wished !== "open" || pin !== undefined || random.chance(0.85));
-    const said = pin?.turns ?? turnsSaid(topic.turns, wished, assigned, random);
+    const said = pin
+      ? (pin.turns ?? topic.turns.length)
+      : turnsSaid(topic.turns, wished, assigned, random);
     const paces = topic.turns
       .slice(0, said)
       .map(({ by }) => (speaksForCustomers(by) ? "customer" : "staff"));
@@ -63,9 +67,7 @@ export function createPlanner({
       requester,
       copied: pickCopied(topic, requester, colleagues, random),
       agent,
-      colleague: random.pick(
-        staff.filter(({ id: other, roleType }) => other !== agent.id && roleType !== 1),
-      ),
+      colleague: pickColleague(agent, random),
       assigned,
       groupId:
         wished === "new" && random.chance(0.5) ? null : groupIds[groupOf(topic.group, agent)],
@@ -74,13 +76,24 @@ export function createPlanner({
   };
 }
 
-/** Someone of the topic's language and, where possible, group; light agents answer nobody. */
-function pickAgent(topic: Topic, random: Random): Agent {
-  const speakers = staff.filter(
-    ({ language, roleType }) => language === topic.language && roleType !== 1,
-  );
-  const experts = speakers.filter(({ groups }) => groups.includes(topic.group));
-  return random.pick(experts.length > 0 ? experts : speakers);
+const agentsByTopic = new Map<Topic, readonly Agent[]>();
+
+/** Who may answer: people of the topic's language and, where possible, group; light agents answer nobody. */
+function agentsFor(topic: Topic): readonly Agent[] {
+  let agents = agentsByTopic.get(topic);
+  if (!agents) {
+    const speakers = answering.filter(({ language }) => language === topic.language);
+    const experts = speakers.filter(({ groups }) => groups.includes(topic.group));
+    agents = experts.length > 0 ? experts : speakers;
+    agentsByTopic.set(topic, agents);
+  }
+  return agents;
+}
+
+/** Any other agent. */
+function pickColleague(agent: Agent, random: Random): Agent {
+  const chosen = random.pick(answering);
+  return chosen === agent ? pickColleague(agent, random) : chosen;
 }
 
 /** The topic's group when the agent is in it, else the agent's own. */

@@ -1,4 +1,4 @@
-import type { Ticket } from "../records.ts";
+import type { Ticket, TicketEntry } from "../records.ts";
 import type { Random } from "./random.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 
@@ -8,6 +8,7 @@ const praise = [
   "Quick and friendly, thank you!",
   "Took one mail. Wish everyone worked like this.",
   "Very patient with me 🙏",
+  "Danke für die schnelle Hilfe!",
   null,
   null,
   null,
@@ -33,4 +34,24 @@ export function rateTicket(plan: TicketPlan, random: Random): Rating {
     id: 30_000_000 + plan.id,
     comment: random.pick(score === "good" ? praise : blame),
   };
+}
+
+/** The ratings on their own, as the API lists them. */
+export function listRatings(tickets: readonly TicketEntry[]): object[] {
+  return tickets.flatMap((ticket) => {
+    const { id, score, comment } = ticket.satisfaction_rating ?? {};
+    if (id === undefined) return [];
+    return {
+      id,
+      score,
+      comment,
+      reason: score === "bad" ? "It took too long" : null,
+      reason_id: score === "bad" ? 7301 : 0,
+      assignee_id: ticket.assignee_id,
+      group_id: ticket.group_id,
+      requester_id: ticket.requester_id,
+      ticket_id: ticket.id,
+      created_at: ticket.updated_at,
+    };
+  });
 }

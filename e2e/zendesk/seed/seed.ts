@@ -1,12 +1,19 @@
 import type { DataFile } from "../records.ts";
+import { seedAuditLogs } from "./audit-logs.ts";
 import { DAY, timestamp } from "./dates.ts";
 import { seedBrands, seedCustomStatuses, seedTicketFields, seedTicketForms } from "./fields.ts";
 import { seedGroups } from "./groups.ts";
+import { seedHelpCenter } from "./help-center.ts";
+import { seedMacros } from "./macros.ts";
 import { seedOrganizations } from "./organizations.ts";
 import { listCustomers, seedGroupMemberships, seedUsers } from "./people.ts";
 import { createPlanner } from "./plan-ticket.ts";
-import { createRandom } from "./random.ts";
+import { Random } from "./random.ts";
+import { listRatings } from "./ratings.ts";
+import { seedAutomations, seedTriggers, seedWebhooks } from "./rules.ts";
+import { seedSuspendedTickets } from "./suspended-tickets.ts";
 import { seedTickets } from "./tickets.ts";
+import { seedViews } from "./views.ts";
 
 export interface SeedOptions {
   /** How many tickets; 500 unless told. */
@@ -23,24 +30,34 @@ const usualUntil = new Date("2026-11-20T16:00:00Z");
  * Invents the records of a help desk: Fernhollow Coffee Works, maker of espresso machines.
  *
  * The same options always give the same records. Times go back nine months from `until`. Tickets'
- * comments are written when they are read. Addresses of attachments, in `content_url` and in
- * `html_body`, begin with `/attachments/`: they are relative to the account's origin.
+ * comments are written when they are read; tickets that are there for a reason have the ids of
+ * `notableTickets`. Addresses of attachments, in `content_url` and in `html_body`, begin with
+ * `/attachments/`: they are relative to the account's origin.
  */
 export function seedRecords(options: SeedOptions = {}): DataFile {
   const { tickets: count = 500, seed = 1, until = usualUntil } = options;
   const newest = until.getTime();
   const opened = timestamp(newest - 400 * DAY);
   const customers = listCustomers();
-  const planTicket = createPlanner({ count, seed, until: newest, customers });
+  const tickets = seedTickets(count, createPlanner({ count, seed, until: newest, customers }));
   return {
-    users: seedUsers(customers, { opened, until: timestamp(newest) }, createRandom(seed)),
+    users: seedUsers(customers, { opened, until: timestamp(newest) }, new Random(seed)),
     organizations: seedOrganizations(opened),
     groups: seedGroups(opened),
     group_memberships: seedGroupMemberships(opened),
-    tickets: seedTickets(count, planTicket),
+    tickets,
     ticket_fields: seedTicketFields(opened),
     ticket_forms: seedTicketForms(opened),
     custom_statuses: seedCustomStatuses(opened),
     brands: seedBrands(opened),
+    views: seedViews(opened),
+    macros: seedMacros(opened),
+    triggers: seedTriggers(opened),
+    automations: seedAutomations(opened),
+    webhooks: seedWebhooks(opened),
+    satisfaction_ratings: listRatings(tickets),
+    suspended_tickets: seedSuspendedTickets(newest),
+    audit_logs: seedAuditLogs(newest),
+    ...seedHelpCenter(newest),
   };
 }

@@ -5,7 +5,7 @@ import { timestamp } from "./dates.ts";
 import { letterToHtml, letterToText, writeLetter } from "./letter.ts";
 import { escapeHtml, markdownToPlain } from "./markup.ts";
 import { signInIds } from "./people.ts";
-import { createRandom, mixSeeds, type Random } from "./random.ts";
+import { mixSeeds, Random } from "./random.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 import { type Speaker, speaksForCustomers, type Turn } from "./topics/topic.ts";
 
@@ -30,7 +30,7 @@ export function writeDescription(plan: TicketPlan): string {
 function writeComment(plan: TicketPlan, index: number, time: number): Comment {
   const turn = plan.topic.turns[index];
   if (!turn) throw new RangeError(`Ticket ${plan.id} has no turn ${index}`);
-  const random = createRandom(mixSeeds(plan.seed, FIELDS + index));
+  const random = new Random(mixSeeds(plan.seed, FIELDS + index));
   const letter = writeLetter(plan, turn, index);
   const body = letterToText(letter);
   const id = FIRST_COMMENT + plan.id * PER_TICKET + index * 2;

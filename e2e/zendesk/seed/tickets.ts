@@ -5,7 +5,7 @@ import { brandId, customStatusIds, productTag, ticketFieldIds, ticketFormIds } f
 import { organizationId } from "./organizations.ts";
 import { pins } from "./pins.ts";
 import { CLOSES_AFTER } from "./progress.ts";
-import { createRandom, mixSeeds, type Random } from "./random.ts";
+import { mixSeeds, Random } from "./random.ts";
 import { rateTicket } from "./ratings.ts";
 import { fillTemplate } from "./template.ts";
 import { writeDescription, writeThread } from "./thread.ts";
@@ -40,7 +40,7 @@ export function seedTickets(count: number, planTicket: (id: number) => TicketPla
 /** What a plan makes of the ticket itself; fields that have their usual value are left out. */
 function ticketFields(plan: TicketPlan): Partial<Ticket> {
   const { id, topic, facts, requester, copied, agent, assigned, status } = plan;
-  const random = createRandom(mixSeeds(plan.seed, FIELDS));
+  const random = new Random(mixSeeds(plan.seed, FIELDS));
   const subject = writeSubject(plan, random);
   const done = status === "solved" || status === "closed";
   const [created = 0] = plan.times;

@@ -37,7 +37,7 @@ export const agent = (text: string, ...files: FileKind[]): Turn => turn("agent",
 export const note = (text: string, ...files: FileKind[]): Turn => turn("note", text, files);
 export const colleague = (text: string): Turn => turn("colleague", text, []);
 export const light = (text: string): Turn => turn("light", text, []);
-export const copied = (text: string): Turn => turn("copied", text, []);
+export const copied = (text: string, ...files: FileKind[]): Turn => turn("copied", text, files);
 
 function turn(by: Speaker, text: string, files: FileKind[]): Turn {
   return { by, text: text.trim(), files };

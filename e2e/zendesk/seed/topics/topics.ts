@@ -31,3 +31,10 @@ export const topics: readonly Topic[] = [
   ...portuguese,
   ...spanish,
 ];
+
+/** The topic of a name. Throws RangeError when there is none. */
+export function topicNamed(name: string): Topic {
+  const found = topics.find((topic) => topic.name === name);
+  if (!found) throw new RangeError(`No topic is named ${name}`);
+  return found;
+}
