@@ -10,11 +10,15 @@ import type { SignedIn } from "../../src/session/state.ts";
 import { localConfig } from "../host/config.ts";
 import { startStaticHost } from "../host/static-host.ts";
 import type { StaticHost } from "../host/static-host.ts";
-import { ask } from "../zendesk/ask.ts";
 import type { ZendeskOptions } from "../zendesk/options.ts";
 import { startZendesk } from "../zendesk/server.ts";
 import type { Zendesk } from "../zendesk/server.ts";
 import { browserFetch } from "./browser-fetch.ts";
+import { allow } from "./consent.ts";
+import {
+  requestsTo as countRequests,
+  tokenRequests as countTokenRequests,
+} from "./token-requests.ts";
 
 /** A local Zendesk, the real static host with its relay, and how they are set up. */
 export interface Servers {
@@ -44,15 +48,14 @@ export async function startServers(options: ZendeskOptions = {}): Promise<Server
   };
 }
 
-/** How many code or refresh requests an account has seen. */
+/** How many requests for tokens an account has seen. */
 export function tokenRequests(servers: Servers, account: string): number {
-  return requestsTo(servers, account, "/oauth/tokens");
+  return countTokenRequests(servers.zendesk.account(account));
 }
 
-/** How many requests an account has seen whose path begins so, preflights apart. */
+/** How many requests an account has seen whose path begins so. */
 export function requestsTo(servers: Servers, account: string, path: string): number {
-  const requests = servers.zendesk.account(account).requests();
-  return requests.filter((seen) => seen.method !== "OPTIONS" && seen.path.startsWith(path)).length;
+  return countRequests(servers.zendesk.account(account), path);
 }
 
 /** The worker's vault as it runs in a browser, with the browser's `fetch` played by Node. */
@@ -84,7 +87,7 @@ export class VaultInNode {
       wish: { scopes: ["read", "write"], ...wish },
       redirectUri: `${this.#servers.host.url}/callback`,
     });
-    const parameters = await allow(authorizationUrl, email);
+    const parameters = await allow(new URL(authorizationUrl), email);
     return { parameters, state: transaction.state, stored: transaction };
   }
 
@@ -120,30 +123,4 @@ export class VaultInNode {
     const body = json === undefined ? {} : { body: { bytes, contentType: "application/json" } };
     return this.vault.send({ method, path, session: this.session().id, ...body }, signal);
   }
-}
-
-/** A person's walk through the login and consent pages, without a browser. */
-async function allow(authorizationUrl: string, email: string): Promise<URLSearchParams> {
-  const origin = new URL(authorizationUrl).origin;
-  const query = authorizationUrl.slice(authorizationUrl.indexOf("?") + 1);
-  const returnTo = `/oauth/authorizations/new?${query}`;
-  const form = { email, password: "password", return_to: returnTo };
-  const login = await ask(`${origin}/access/login`, { method: "POST", form });
-  const cookie = (login.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
-  const consent = await ask(authorizationUrl, { headers: { cookie } });
-  const decided = await ask(`${origin}/oauth/authorizations`, {
-    method: "POST",
-    headers: { cookie },
-    form: {
-      authenticity_token: hidden(consent.text, "authenticity_token"),
-      request: hidden(consent.text, "request"),
-      decision: "allow",
-    },
-  });
-  return new URL(decided.headers.get("location") ?? "http://nowhere.invalid").searchParams;
-}
-
-function hidden(html: string, name: string): string {
-  const value = new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
-  return value.replaceAll("&amp;", "&");
 }

@@ -1,8 +1,9 @@
-import { redirect, type LoaderFunction } from "react-router";
+import { replace, type LoaderFunction } from "react-router";
 import { finishSignIn } from "../session/session.ts";
 
 /** Redeems what Zendesk sent back, then goes where the person was going. */
 export const callbackLoader: LoaderFunction = async () => {
   const { returnTo } = await finishSignIn();
-  throw redirect(returnTo);
+  // In place of the callback: Back leads to where the person came from.
+  throw replace(returnTo);
 };

@@ -19,6 +19,13 @@ export interface CapturedCallback {
 
 let captured = capture();
 
+// An answer put into the fragment of an open callback page loads nothing by itself.
+if (captured) {
+  addEventListener("hashchange", () => {
+    if (location.pathname === callbackPath) location.reload();
+  });
+}
+
 function capture(): CapturedCallback | undefined {
   if (typeof location === "undefined" || location.pathname !== callbackPath) return undefined;
   const found: CapturedCallback = {

@@ -70,7 +70,7 @@ export class TokenRoutes {
   /** Whether anything answers there: the answer itself stays closed to us. */
   async #isReachable(zendeskUrl: string): Promise<boolean> {
     try {
-      await this.#ask(`${zendeskUrl}/oauth/authorizations/new`, {
+      await this.#ask(`${zendeskUrl}/robots.txt`, {
         method: "HEAD",
         mode: "no-cors",
       });
