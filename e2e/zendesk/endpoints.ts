@@ -33,6 +33,11 @@ function open(who: Audience, ...scopes: string[]): Access {
 }
 
 const anyRead = open("staff", "read");
+const adminsWrite = open("admins", "write");
+const viewsRead = open("staff", "ticket_views:read", "read");
+const viewsWrite = open("agents", "ticket_views:write", "write");
+const macrosRead = open("staff", "macros:read", "read");
+const macrosWrite = open("agents", "macros:write", "write");
 const usersRead = open("staff", "users:read", "read");
 const usersWrite = open("agents", "users:write", "write");
 const organizationsRead = open("staff", "organizations:read", "read");
@@ -86,6 +91,67 @@ export const endpoints = {
   "GET /api/v2/job_statuses": anyRead,
   "GET /api/v2/job_statuses/show_many": anyRead,
   "GET /api/v2/job_statuses/:id": anyRead,
+
+  // https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/
+  // No scope of its own opens search: read does.
+  "GET /api/v2/search": anyRead,
+  "GET /api/v2/search/count": anyRead,
+  "GET /api/v2/search/export": anyRead,
+
+  // https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
+  "GET /api/v2/tags": anyRead,
+  "GET /api/v2/autocomplete/tags": anyRead,
+
+  // https://developer.zendesk.com/api-reference/ticketing/business-rules/views/
+  "GET /api/v2/views": viewsRead,
+  "GET /api/v2/views/active": viewsRead,
+  "GET /api/v2/views/compact": viewsRead,
+  "GET /api/v2/views/count": viewsRead,
+  "GET /api/v2/views/count_many": viewsRead,
+  "GET /api/v2/views/:id": viewsRead,
+  "GET /api/v2/views/:id/tickets": viewsRead,
+  "GET /api/v2/views/:id/execute": viewsRead,
+  "GET /api/v2/views/:id/count": viewsRead,
+  "POST /api/v2/views": viewsWrite,
+  "PUT /api/v2/views/:id": viewsWrite,
+  "DELETE /api/v2/views/destroy_many": viewsWrite,
+  "DELETE /api/v2/views/:id": viewsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/
+  "GET /api/v2/macros": macrosRead,
+  "GET /api/v2/macros/active": macrosRead,
+  "GET /api/v2/macros/search": macrosRead,
+  "GET /api/v2/macros/categories": macrosRead,
+  "GET /api/v2/macros/:id": macrosRead,
+  "GET /api/v2/macros/:id/apply": macrosRead,
+  "GET /api/v2/tickets/:id/macros/:macro_id/apply": macrosRead,
+  "POST /api/v2/macros": macrosWrite,
+  "PUT /api/v2/macros/:id": macrosWrite,
+  "DELETE /api/v2/macros/destroy_many": macrosWrite,
+  "DELETE /api/v2/macros/:id": macrosWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/
+  // tickets:read does not open these.
+  "GET /api/v2/ticket_fields": open("signed-in", "read"),
+  "GET /api/v2/ticket_fields/count": anyRead,
+  "GET /api/v2/ticket_fields/:id": open("signed-in", "read"),
+  "POST /api/v2/ticket_fields": adminsWrite,
+  "PUT /api/v2/ticket_fields/:id": adminsWrite,
+  "DELETE /api/v2/ticket_fields/:id": adminsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/
+  "GET /api/v2/ticket_forms": open("signed-in", "read"),
+  "GET /api/v2/ticket_forms/:id": open("signed-in", "read"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/
+  "GET /api/v2/custom_statuses": open("signed-in", "read"),
+  "GET /api/v2/custom_statuses/:id": open("signed-in", "read"),
+  "POST /api/v2/custom_statuses": adminsWrite,
+  "PUT /api/v2/custom_statuses/:id": adminsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
+  "GET /api/v2/brands": open("staff", "brands:read", "read"),
+  "GET /api/v2/brands/:id": open("staff", "brands:read", "read"),
 
   // https://developer.zendesk.com/api-reference/ticketing/users/users/
   "GET /api/v2/users/me": open("anyone", "users:read", "read"),

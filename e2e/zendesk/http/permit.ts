@@ -53,11 +53,18 @@ export function listOf<T>(permit: Permit<T>): Permit<T[]> {
 
 /**
  * The members under `key` that a resource permits. Others are ignored and named in
- * `x-zendesk-api-warn`; one of the wrong type is a 400.
+ * `x-zendesk-api-warn`; one of the wrong type is a 400. `alsoKnown` are read by the resource itself.
  */
-export function permit<S extends Shape>(call: Call, key: string, shape: S): Permitted<S> {
+export function permit<S extends Shape>(
+  call: Call,
+  key: string,
+  shape: S,
+  alsoKnown: readonly string[] = [],
+): Permitted<S> {
   const given = call.jsonUnder(key);
-  const strangers = Object.keys(given).filter((name) => !Object.hasOwn(shape, name));
+  const strangers = Object.keys(given).filter(
+    (name) => !Object.hasOwn(shape, name) && !alsoKnown.includes(name),
+  );
   const others = Object.keys(call.json()).filter((name) => name !== key);
   warn(call, [...strangers.map((name) => `${key}.${name}`), ...others]);
   return readShape(call, given, shape);

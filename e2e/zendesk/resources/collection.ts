@@ -9,8 +9,8 @@ import type { Listing } from "../pagination.ts";
 import type { Row, Table } from "../table.ts";
 import type { Tables } from "../tables.ts";
 
-/** A kind of record whose endpoints do nothing beyond keeping it. */
-export interface Collection<T extends Row, S extends Shape = Shape> {
+/** A kind of record that can be listed and shown. */
+export interface Listed<T extends Row> {
   /** As in the path and around lists in bodies. */
   plural: string;
   /** As around one record in bodies. */
@@ -23,11 +23,17 @@ export interface Collection<T extends Row, S extends Shape = Shape> {
   filter?: (call: Call) => ((row: T) => boolean) | undefined;
   /** Arrays that `include=` adds. */
   sideloads?: (call: Call, rows: readonly T[]) => Record<string, unknown>;
+}
+
+/** A kind of record whose endpoints do nothing beyond keeping it. */
+export interface Collection<T extends Row, S extends Shape = Shape> extends Listed<T> {
   /** What bodies may hold. */
   shape: S;
+  /** More members that `make` reads itself, and that cannot be changed later. */
+  onlyAtCreation?: readonly string[];
   /** Makes a record of what was given, or throws what is wrong with it. */
   make: (call: Call, given: Permitted<S>, id: number) => T;
-  /** Changes a record; by default what was given replaces what was there. */
+  /** Changes a record, or throws what is wrong with the wish. */
   change: (call: Call, row: T, given: Permitted<S>) => T;
   /** Before a deletion; may throw, or take care of what hangs on the record. */
   beforeDelete?: (call: Call, row: T) => void;
@@ -40,20 +46,22 @@ export function collection<T extends Row, S extends Shape>(
   return parts;
 }
 
+/** The same for a kind that is only read. */
+export function listed<T extends Row>(parts: Listed<T>): Listed<T> {
+  return parts;
+}
+
 /** The record that the path names, or 404. */
-export function findRow<T extends Row, S extends Shape>(
-  call: Call,
-  { table }: Pick<Collection<T, S>, "table">,
-): T {
+export function findRow<T extends Row>(call: Call, { table }: Pick<Listed<T>, "table">): T {
   const row = table(call.account.tables).get(call.id());
   if (!row) throw recordNotFound();
   return row;
 }
 
 /** One page of the records, in an order this call may choose. */
-export function listRows<T extends Row, S extends Shape>(
+export function listRows<T extends Row>(
   call: Call,
-  collection: Collection<T, S>,
+  collection: Listed<T>,
   keep: ((row: T) => boolean) | undefined = collection.filter?.(call),
 ): Answer {
   const page = paginate(call, {
@@ -71,12 +79,12 @@ export function listRows<T extends Row, S extends Shape>(
 }
 
 /** `GET /things` */
-export function list<T extends Row, S extends Shape>(collection: Collection<T, S>): Handler {
+export function list<T extends Row>(collection: Listed<T>): Handler {
   return (call) => listRows(call, collection);
 }
 
 /** `GET /things/:id` */
-export function show<T extends Row, S extends Shape>(collection: Collection<T, S>): Handler {
+export function show<T extends Row>(collection: Listed<T>): Handler {
   return (call) => {
     const row = findRow(call, collection);
     return answerJson({
@@ -87,7 +95,7 @@ export function show<T extends Row, S extends Shape>(collection: Collection<T, S
 }
 
 /** `GET /things/show_many?ids=`: at most 100, those that exist, in the order of their ids. */
-export function showMany<T extends Row, S extends Shape>(collection: Collection<T, S>): Handler {
+export function showMany<T extends Row>(collection: Listed<T>): Handler {
   return (call) => {
     const table = collection.table(call.account.tables);
     const ids = [...new Set(call.ids())].sort((a, b) => a - b);
@@ -103,7 +111,7 @@ export function showMany<T extends Row, S extends Shape>(collection: Collection<
 }
 
 /** `GET /things/count`: the true number, dated now. */
-export function count<T extends Row, S extends Shape>(collection: Collection<T, S>): Handler {
+export function count<T extends Row>(collection: Listed<T>): Handler {
   return (call) => {
     const keep = collection.filter?.(call);
     const table = collection.table(call.account.tables);
@@ -120,11 +128,12 @@ export function answerCount(call: Call, value: number): Answer {
 /** `POST /things`: 201 with the record and its place. */
 export function create<T extends Row, S extends Shape>(collection: Collection<T, S>): Handler {
   return (call) => {
-    const given = permit(call, collection.singular, collection.shape);
+    const { singular, shape, onlyAtCreation } = collection;
+    const given = permit(call, singular, shape, onlyAtCreation);
     const row = collection.make(call, given, call.account.nextId());
     collection.table(call.account.tables).set(row);
     return created(
-      { [collection.singular]: collection.json(call, row) },
+      { [singular]: collection.json(call, row) },
       `${call.origin}/api/v2/${collection.plural}/${row.id}.json`,
     );
   };

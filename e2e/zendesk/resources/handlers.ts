@@ -1,21 +1,30 @@
 import type { EndpointName } from "../endpoints.ts";
 import type { Handler } from "../http/call.ts";
+import { applyMacroHandlers } from "./apply-macro.ts";
 import { findUserHandlers } from "./find-users.ts";
 import { groupMembershipHandlers } from "./group-memberships.ts";
 import { groupHandlers } from "./groups.ts";
 import { jobStatusHandlers } from "./job-statuses.ts";
+import { macroHandlers } from "./macros.ts";
 import { meHandlers } from "./me.ts";
 import { organizationHandlers } from "./organizations.ts";
 import { oauthClientHandlers } from "./oauth-clients.ts";
 import { oauthTokenHandlers } from "./oauth-tokens.ts";
+import { searchExportHandlers } from "./search-export.ts";
+import { searchHandlers } from "./search.ts";
+import { settingsHandlers } from "./settings.ts";
+import { tagHandlers } from "./tags.ts";
 import { ticketAuditHandlers } from "./ticket-audits.ts";
 import { ticketBulkHandlers } from "./tickets-bulk.ts";
 import { ticketCommentHandlers } from "./ticket-comments.ts";
+import { ticketFieldHandlers } from "./ticket-fields.ts";
 import { ticketListHandlers } from "./ticket-lists.ts";
 import { ticketMetricHandlers } from "./ticket-metrics.ts";
 import { ticketWriteHandlers } from "./tickets-write.ts";
 import { ticketHandlers } from "./tickets.ts";
 import { userHandlers } from "./users.ts";
+import { viewExecutionHandlers } from "./view-execution.ts";
+import { viewHandlers } from "./views.ts";
 
 /** Which function answers which endpoint; the compiler refuses a gap or an unknown name. */
 export const handlers = {
@@ -33,6 +42,15 @@ export const handlers = {
   ...groupHandlers,
   ...groupMembershipHandlers,
   ...jobStatusHandlers,
+  ...searchHandlers,
+  ...searchExportHandlers,
+  ...tagHandlers,
+  ...viewHandlers,
+  ...viewExecutionHandlers,
+  ...macroHandlers,
+  ...applyMacroHandlers,
+  ...ticketFieldHandlers,
+  ...settingsHandlers,
   ...oauthTokenHandlers,
   ...oauthClientHandlers,
 } satisfies Record<EndpointName, Handler>;

@@ -1,6 +1,7 @@
 import { addAudit, type Audit, type AuditEvent } from "../audits.ts";
 import type { Call } from "../http/call.ts";
 import type { Comment, Ticket, Via } from "../records.ts";
+import { noteChange } from "../search-index.ts";
 import { apiVia, commentEventJson, systemOf } from "./new-comment.ts";
 
 /** Members whose changes an audit tells of, by the name it gives them. */
@@ -54,6 +55,7 @@ export function saveTicket(
     ...(comment && { is_public: comment.public || (before?.is_public ?? false) }),
   };
   account.tables.tickets.set(ticket);
+  noteChange(account, ticket.id, before);
   if (comment)
     account.comments.set(ticket.id, [...(before ? account.comments.of(ticket.id) : []), comment]);
   const audit: Audit = {

@@ -15,8 +15,11 @@ export function pick<T extends Row>(
 /**
  * The arrays `include=` adds beside tickets: https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/
  */
-export function ticketSideloads(call: Call, tickets: readonly Ticket[]): Record<string, unknown> {
-  const includes = call.includes();
+export function ticketSideloads(
+  call: Call,
+  tickets: readonly Ticket[],
+  includes: ReadonlySet<string> = call.includes(),
+): Record<string, unknown> {
   const { users, groups, organizations } = call.account.tables;
   const beside: Record<string, unknown> = {};
   if (includes.has("users")) {
