@@ -19,6 +19,8 @@ export type Person = "Ada Admin" | "Amir Agent" | "Lena Light" | "Eve Enduser" |
 interface SignInWish {
   /** The preset's visible name; without one the page's default is taken. */
   preset?: string;
+  /** Exactly these scopes, space separated, instead of a preset's. */
+  scopes?: string;
   /** Which tab signs in; without one the test's own page. */
   page?: Page;
   /** Where the app is served; without one the worker's own host. */
@@ -69,7 +71,8 @@ export const test = base.extend<TestFixtures, { servers: Servers }>({
     await use(async (person, wish = {}) => {
       const tab = wish.page ?? page;
       const app = wish.app ?? servers.host.url;
-      if (new URL(tab.url(), app).href !== `${app}/`) await tab.goto(`${app}/`);
+      const start = wish.scopes === undefined ? `${app}/` : `${app}/?scopes=${wish.scopes}`;
+      if (new URL(tab.url(), app).href !== start) await tab.goto(start);
       const subdomain = tab.getByRole("textbox", { name: "Zendesk subdomain" });
       await subdomain.fill(account);
       if (wish.preset !== undefined)
