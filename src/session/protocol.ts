@@ -99,6 +99,7 @@ export interface Calls {
   signOut: { ask: null; answer: { revoked: boolean } };
   trace: { ask: null; answer: TraceEntry[] };
   made: { ask: null; answer: MadeRequest[] };
+  reach: { ask: null; answer: { reachable: boolean } };
   watchBudget: { ask: { on: boolean }; answer: Budget };
   ping: { ask: null; answer: null };
 }

@@ -112,6 +112,8 @@ export class Tab {
         return vault.trace.read();
       case "made":
         return vault.readMade();
+      case "reach":
+        return vault.reach();
       case "watchBudget":
         return this.#watchBudget((ask as Calls["watchBudget"]["ask"]).on);
       case "ping":

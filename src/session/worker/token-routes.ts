@@ -38,7 +38,7 @@ export class TokenRoutes {
 
   async #find(config: SessionConfig, zendeskUrl: string): Promise<Route> {
     const readable = config.tokenUrl === "auto" ? this.#isReadable(config, zendeskUrl) : undefined;
-    const [reachable, direct] = await Promise.all([this.#isReachable(zendeskUrl), readable]);
+    const [reachable, direct] = await Promise.all([this.reach(zendeskUrl), readable]);
     const via = config.tokenUrl === "auto" ? (direct ? "direct" : "relay") : config.tokenUrl;
     return { via, reachable: reachable || direct === true };
   }
@@ -68,7 +68,7 @@ export class TokenRoutes {
   }
 
   /** Whether anything answers there: the answer itself stays closed to us. */
-  async #isReachable(zendeskUrl: string): Promise<boolean> {
+  async reach(zendeskUrl: string): Promise<boolean> {
     try {
       await this.#ask(`${zendeskUrl}/robots.txt`, {
         method: "HEAD",

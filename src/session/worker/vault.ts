@@ -75,6 +75,12 @@ export class Vault {
     return this.#open?.gateway.made.read() ?? [];
   }
 
+  /** Whether anything answers under the account's address: asked without the token, and not counted by Zendesk. */
+  async reach(): Promise<Calls["reach"]["answer"]> {
+    const account = this.#open?.session.account;
+    return { reachable: account !== undefined && (await this.#routes.reach(account.zendeskUrl)) };
+  }
+
   /** Finds out ahead of the redirect whether the account answers and where its codes go. */
   prepare(config: SessionConfig, subdomain: string): Promise<Calls["prepare"]["answer"]> {
     return this.#routes.choose(config, subdomain);

@@ -13,11 +13,12 @@ const context = {
 };
 
 /** A gateway that answers by path, counts, and rejects what it has no answer for. */
-function gateway(answers: Record<string, { status: number; body: string }>) {
+function gateway(answers: Record<string, { status: number; body: string }>, reachable = true) {
   const asked: string[] = [];
   let time = 0;
   const prober = createProber({
     now: () => time,
+    reach: async () => reachable,
     get: async (path) => {
       asked.push(path);
       const answer = Object.entries(answers).find(([part]) => path.includes(part))?.[1];
@@ -54,11 +55,13 @@ describe("a diagnosis", () => {
     expect((await diagnose(hidden(), context, prober)).code).toBe("token-refused");
   });
 
-  test("asks for a path that does not exist when the token gets no answer", async () => {
-    const { asked, prober } = gateway({ is_anybody_there: { status: 404, body: "{}" } });
-    const told = await diagnose(hidden(), context, prober);
-    expect(asked.length).toBe(2);
-    expect(told.code).toBe("token-refused");
+  test("tells a Zendesk that refuses from one that is not there", async () => {
+    const refusing = gateway({});
+    expect((await diagnose(hidden(), context, refusing.prober)).code).toBe("token-refused");
+    const gone = gateway({}, false);
+    const told = await diagnose(hidden(), context, gone.prober);
+    expect(told).toMatchObject({ code: "no-contact", confidence: "almost-certain" });
+    expect(gone.asked.length).toBe(1);
   });
 
   test("asks what the scopes allow, so that a refused probe means something", async () => {

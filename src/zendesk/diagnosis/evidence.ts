@@ -27,6 +27,8 @@ export function tokenIsFine({ probe, failure }: Evidence): boolean {
   if (probe === "accepted") return true;
   if (failure === undefined || probe === "anonymous") return false;
   if (failure.refreshed && failure.retried) return true;
+  // A probe that failed says more than an earlier success.
+  if (probe !== "not-sent") return false;
   return failure.acceptedAgo !== null && failure.acceptedAgo < freshlyAccepted;
 }
 
@@ -34,7 +36,7 @@ const probeSentences: Record<ProbeOutcome, string | undefined> = {
   accepted: "A small test request got through: Zendesk is there and accepts your session",
   anonymous: "A small test request was answered as if nobody were signed in",
   reachable: "Zendesk answers, but a small test request with your session did not get through",
-  silent: "Small test requests brought no answer that the browser may show",
+  silent: "Nothing answers at Zendesk's address at all",
   "not-sent": undefined,
 };
 

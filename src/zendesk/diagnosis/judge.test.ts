@@ -79,6 +79,20 @@ describe("the verdict on a failure the browser hides", () => {
     expect(told.actions.map(({ kind }) => kind)).toEqual(["refresh", "sign-in-again"]);
   });
 
+  test("a Zendesk that answers nothing of a session just renewed is busy or broken", () => {
+    const renewed = failure({ refreshed: true, retried: true });
+    const told = judge(evidence("GET", list, { probe: "reachable", failure: renewed }));
+    expect(told.code).toBe("zendesk-busy");
+    expect(told.actions[0]?.kind).toBe("wait");
+  });
+
+  test("an earlier success counts for nothing once a probe has failed", () => {
+    const lately = failure({ acceptedAgo: 1000 });
+    expect(judge(evidence("GET", list, { probe: "reachable", failure: lately })).code).toBe(
+      "token-refused",
+    );
+  });
+
   test("a fine token turns suspicion to the content of a write, which is looked at before it is repeated", () => {
     const told = judge(evidence("PUT", ticket, { probe: "accepted" }));
     expect(told.code).toBe("write-refused");

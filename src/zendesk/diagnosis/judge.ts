@@ -30,11 +30,12 @@ export function judge(evidence: Evidence): Explanation {
     return tooMany(sentences);
   }
   if (evidence.probe === "silent") return noContact(evidence, sentences);
-  if (fine) return isWrite(evidence) ? writeRefused(sentences) : readRefused(sentences);
   if (evidence.probe === "reachable") {
+    if (fine) return zendeskBusy(evidence, sentences);
     const ranOut = (failure?.accessTokenLeft ?? 1) <= 0;
     return sessionRefused(ranOut ? "almost-certain" : "likely", sentences);
   }
+  if (fine) return isWrite(evidence) ? writeRefused(sentences) : readRefused(sentences);
   return noContact(evidence, sentences);
 }
 
@@ -105,16 +106,33 @@ function readRefused(evidence: string[]): Explanation {
   };
 }
 
-function noContact(evidence: Evidence, sentences: string[]): Explanation {
-  const saved = isWrite(evidence)
+function zendeskBusy(evidence: Evidence, sentences: string[]): Explanation {
+  return {
+    code: "zendesk-busy",
+    title: "Zendesk answers nothing of yours right now",
+    detail: `Your session is fine. Either your company has used up its requests for this minute, or something is broken at Zendesk.${unsureWrite(evidence)}`,
+    confidence: "likely",
+    evidence: sentences,
+    actions: isWrite(evidence) ? [act.checkWrite(), act.copy()] : [act.wait(60), act.copy()],
+  };
+}
+
+function unsureWrite(evidence: Evidence): string {
+  return isWrite(evidence)
     ? " Your change may or may not have arrived; look before sending it again."
     : "";
+}
+
+function noContact(evidence: Evidence, sentences: string[]): Explanation {
+  const isSilent = evidence.probe === "silent";
   return {
     code: "no-contact",
     title: "No contact with Zendesk",
-    detail: `The connection is broken, Zendesk is down, or your company has used up its requests for this minute.${saved}`,
-    confidence: evidence.probe === "silent" ? "likely" : "unknown",
+    detail: isSilent
+      ? `Nothing answers at its address: the connection is broken, or Zendesk is down.${unsureWrite(evidence)}`
+      : `The connection broke, or Zendesk refused in a way the browser hides.${unsureWrite(evidence)}`,
+    confidence: isSilent ? "almost-certain" : "unknown",
     evidence: sentences,
-    actions: isWrite(evidence) ? [act.checkWrite(), act.copy()] : [act.wait(15), act.copy()],
+    actions: isWrite(evidence) ? [act.checkWrite(), act.copy()] : [act.wait(10), act.copy()],
   };
 }

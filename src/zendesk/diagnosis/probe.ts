@@ -6,6 +6,8 @@ import type { ProbeOutcome } from "./evidence.ts";
 export interface ProbeMeans {
   /** Sends a GET and resolves with whatever answer was readable; rejects when none was. */
   get: (path: string) => Promise<{ status: number; body: string }>;
+  /** Whether anything at all answers at the account's address, readably or not. */
+  reach: () => Promise<boolean>;
   /** Milliseconds of a clock that nobody sets. */
   now: () => number;
 }
@@ -30,12 +32,9 @@ const questions = [
   "/api/v2/oauth/tokens/current.json",
 ];
 
-/** No such endpoint: Zendesk says so readably, and before it looks at the token. */
-const nowhere = "/api/v2/scopedesk/is_anybody_there.json";
-
 /**
  * Makes the one prober of a page: questions asked together share one probe, and a result is kept for 10 s.
- * A probe is one request, two when the first brings nothing.
+ * A probe is one request, and a knock at the door when that brings nothing.
  */
 export function createProber(means: ProbeMeans): Prober {
   let last: { at: number; key: string; result: Promise<ProbeResult> } | undefined;
@@ -48,16 +47,17 @@ export function createProber(means: ProbeMeans): Prober {
   };
 }
 
-async function probe({ get }: ProbeMeans, grantedScopes: readonly string[]): Promise<ProbeResult> {
+async function probe(
+  { get, reach }: ProbeMeans,
+  grantedScopes: readonly string[],
+): Promise<ProbeResult> {
   const question = questions.find((path) => allows(grantedScopes, "GET", path));
   if (question !== undefined) {
     const answer = await readably(get(question));
     if (answer !== undefined) return readAnswer(question, answer);
   }
-  const there = await readably(get(nowhere));
-  return {
-    outcome: there === undefined ? "silent" : question === undefined ? "not-sent" : "reachable",
-  };
+  if ((await readably(reach())) !== true) return { outcome: "silent" };
+  return { outcome: question === undefined ? "not-sent" : "reachable" };
 }
 
 function readAnswer(question: string, answer: { status: number; body: string }): ProbeResult {
