@@ -141,3 +141,12 @@ describe("on behalf of an end user", () => {
     expect((await asEve("demo", ["impersonate", "read"], "agent@example.com")).status).toBe(403);
   });
 });
+
+test("a sideload needs the scope of what it brings", async () => {
+  const path = "/api/v2/tickets?include=users,groups";
+  const narrow = await read(path, bearer("agent@example.com", ["tickets:read", "groups:read"]));
+  expect(narrow.json()).toHaveProperty("groups");
+  expect(narrow.json()).not.toHaveProperty("users");
+  const broad = await read(path, bearer("agent@example.com", ["read"]));
+  expect(broad.json()).toHaveProperty("users");
+});

@@ -11,8 +11,8 @@ interface EndpointLimit {
   total: number;
   /** Length of the window, in s. */
   window: number;
-  /** Whose requests count together; the whole account's unless told. */
-  per?: "user" | "user-and-record";
+  /** Which requests count together: those of one person, to one record, or both; else all. */
+  per?: "user" | "record" | "user-and-record";
   /** Only requests this is true of count. */
   counts?: (call: Call) => boolean;
 }
@@ -25,6 +25,16 @@ export const endpointLimits: Partial<Record<EndpointName, readonly EndpointLimit
   "GET /api/v2/tickets": [
     { name: "tickets-index", total: 100, window: 60 },
     { name: null, total: 50, window: 60, counts: (call) => Number(call.query.get("page")) > 500 },
+  ],
+  "PUT /api/v2/tickets/:id": [
+    { name: "per-ticket-updates", total: 30, window: 600, per: "user-and-record" },
+    { name: "tickets-update", total: 100, window: 60 },
+  ],
+  "DELETE /api/v2/tickets/:id": [{ name: null, total: 400, window: 60 }],
+  "GET /api/v2/tickets/:id/audits": [{ name: null, total: 500, window: 60 }],
+  "PUT /api/v2/users/:id": [
+    { name: null, total: 5, window: 60, per: "record" },
+    { name: null, total: 1, window: 1 },
   ],
 };
 
@@ -83,8 +93,8 @@ export class RateLimits {
     if (this.plan === "off") return taken;
     for (const [index, limit] of (endpointLimits[endpoint] ?? []).entries()) {
       if (limit.counts && !limit.counts(call)) continue;
-      const owner = limit.per === undefined ? "" : `${call.caller?.user.id}`;
-      const record = limit.per === "user-and-record" ? (call.params["id"] ?? "") : "";
+      const owner = limit.per?.startsWith("user") ? `${call.caller?.user.id}` : "";
+      const record = limit.per?.endsWith("record") ? (call.params["id"] ?? "") : "";
       const key = `${endpoint} ${index} ${owner} ${record}`;
       const { bucket, retryAfter } = this.#take(key, limit.total, limit.window);
       taken.retryAfter ??= retryAfter;
