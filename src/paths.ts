@@ -10,5 +10,6 @@ export const paths = {
   access: () => "/access",
   accessClients: () => "/access/clients",
   explorer: () => "/explorer",
+  troubleshoot: () => "/troubleshoot",
   insights: () => "/insights",
 } as const;

@@ -14,6 +14,9 @@ const ticket = () => import("./pages/ticket/ticket-page.tsx");
 const requests = () => import("./pages/requests/requests-page.tsx");
 const request = () => import("./pages/request/request-page.tsx");
 const access = () => import("./pages/access/access-page.tsx");
+const accessClients = () => import("./pages/access-clients/access-clients-page.tsx");
+const explorer = () => import("./pages/explorer/explorer-page.tsx");
+const troubleshoot = () => import("./pages/troubleshoot/troubleshoot-page.tsx");
 
 /** Every URL of the app. */
 export const routes: RouteObject[] = [
@@ -43,7 +46,19 @@ export const routes: RouteObject[] = [
               { path: "/requests", lazy: requests },
               { path: "/requests/:id", lazy: request },
               { path: "/access", lazy: access },
+              { path: "/access/clients", lazy: accessClients },
+              { path: "/explorer", lazy: explorer },
             ],
+          },
+        ],
+      },
+      {
+        // Who cannot sign in needs this page most.
+        lazy: layout,
+        children: [
+          {
+            ErrorBoundary: ProblemPage,
+            children: [{ path: "/troubleshoot", lazy: troubleshoot }],
           },
         ],
       },

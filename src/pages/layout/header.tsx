@@ -1,16 +1,19 @@
 import { Link, NavLink } from "react-router";
-import { useGrantedScopes } from "../../components/use-session.ts";
+import { useSession } from "../../components/use-session.ts";
 import { paths } from "../../paths.ts";
 import { covers } from "../../scopes/catalogue.ts";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { Meter } from "./meter.tsx";
 import { Person } from "./person.tsx";
+import { buttonClass } from "../../ui/button.tsx";
 import { SignOut } from "./sign-out.tsx";
 import "./header.css";
 
-/** The bar on top of every signed-in page. Places the token cannot open are not offered. */
+/** The bar on top of every page but the first. Places the token cannot open are not offered. */
 export function Header() {
-  const granted = useGrantedScopes();
+  const session = useSession();
+  const isSignedIn = session.status === "signed-in";
+  const granted = isSignedIn ? session.grantedScopes : [];
   return (
     <header className="header">
       <Link className="header-brand" to={paths.signIn()} aria-label="Scopedesk, start page">
@@ -20,13 +23,20 @@ export function Header() {
       <nav className="header-nav" aria-label="Main">
         {covers(granted, "tickets:read") && <Place to={paths.tickets()}>Tickets</Place>}
         {covers(granted, "requests:read") && <Place to={paths.requests()}>Requests</Place>}
-        <Place to={paths.access()}>Access</Place>
+        {isSignedIn && <Place to={paths.access()}>Access</Place>}
+        {isSignedIn && <Place to={paths.explorer()}>Explorer</Place>}
+        <Place to={paths.troubleshoot()}>Troubleshooting</Place>
       </nav>
       <div className="header-end">
-        <Meter />
+        {isSignedIn && <Meter />}
         <ThemeSwitch />
         <Person />
-        <SignOut />
+        {isSignedIn && <SignOut />}
+        {session.status === "signed-out" && (
+          <Link className={buttonClass({ size: "small" })} to={paths.signIn()}>
+            Sign in
+          </Link>
+        )}
       </div>
     </header>
   );

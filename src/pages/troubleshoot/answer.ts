@@ -1,5 +1,6 @@
 import type { Role } from "../../scopes/roles.ts";
 import { parseErrorBody, type ErrorBody } from "../../zendesk/error-body.ts";
+import type { Explanation } from "../../zendesk/explanation.ts";
 import { explainStatus } from "../../zendesk/explanations/status-errors.ts";
 import { neededFor } from "../../scopes/endpoints.ts";
 import { fromExplanation } from "./explanation-findings.ts";
@@ -17,7 +18,8 @@ export function readAnswer(paste: Paste, { role }: AskedFacts = {}): Reading | u
   const body = parseErrorBody(paste.body, paste.headers.get("content-type"));
   const status = paste.status ?? statusOf(body);
   if (status === undefined) return undefined;
-  if (status < 400) return { takenFor: takenFor(paste, status), findings: [notAnError(status)] };
+  if (status < 400)
+    return { code: "answer", takenFor: takenFor(paste, status), findings: [notAnError(status)] };
   const { method, target } = paste.request ?? {};
   const path = target?.replace(/^https?:\/\/[^/]*/i, "");
   const needed = method === undefined || path === undefined ? undefined : neededFor(method, path);
@@ -29,10 +31,13 @@ export function readAnswer(paste: Paste, { role }: AskedFacts = {}): Reading | u
   };
   const explanation = explainStatus(status, body, facts, retryAfterIn(paste.headers));
   return {
+    code: "answer",
     takenFor: takenFor(paste, status),
     parts: [...paste.headers],
     findings: [
-      fromExplanation(explanation),
+      body.missingScopes.length > 0
+        ? missingScopes(body.missingScopes, explanation)
+        : fromExplanation(explanation),
       ...(paste.status === undefined ? [inferred(status)] : []),
       ...judgeForbidden(status, body, role),
       ...judgeUnauthorized(status, body),
@@ -72,6 +77,16 @@ const statusOfCode: Readonly<Record<string, number>> = {
 function takenFor({ status, request }: Paste, likely: number): string {
   const asked = request === undefined ? "" : ` to ${request.method}`;
   return `An answer of Zendesk’s${asked}, status ${status ?? `probably ${likely}`}`;
+}
+
+/** The translator speaks to whoever is signed in here; the token in question may be anybody's. */
+function missingScopes(scopes: readonly string[], explanation: Explanation): Finding {
+  const list = scopes.join(" or ");
+  return {
+    ...fromExplanation(explanation),
+    title: `The token lacks the scope ${list}`,
+    detail: `Ask for it in the authorization URL and let the person sign in again: a token never gains a scope, and neither does its refresh.${scopes.length > 1 ? " One of them is enough." : ""}`,
+  };
 }
 
 function inferred(status: number): Finding {

@@ -9,7 +9,11 @@ export function readApiRequest({ request, urls }: Paste): Reading | undefined {
   if (target === undefined || !/^(?:https?:\/\/[^/]+)?\/api\//.test(target)) return undefined;
   const method = request?.method ?? "GET";
   const path = target.replace(/^https?:\/\/[^/]*/i, "");
-  return { takenFor: `A request: ${method} ${quote(path)}`, findings: judge(method, path) };
+  return {
+    code: "api-request",
+    takenFor: `A request: ${method} ${quote(path)}`,
+    findings: judge(method, path),
+  };
 }
 
 function judge(method: string, path: string): Finding[] {

@@ -1,4 +1,5 @@
 import { checkRedirectUrl } from "../../zendesk/client-rules.ts";
+import { correctedUrl } from "./corrected-url.ts";
 import { found, quote, type Finding, type Reading } from "./finding.ts";
 import type { Paste } from "./paste.ts";
 import { judgePkce } from "./pkce-findings.ts";
@@ -12,8 +13,10 @@ export function readAuthorizationUrl({ urls, text }: Paste): Reading | undefined
   if (url === undefined) return undefined;
   const parameters = url.searchParams;
   return {
+    code: "authorization-url",
     takenFor: "An authorization URL",
     parts: [["address", url.origin + url.pathname], ...parameters],
+    corrected: correctedUrl(url),
     findings: [
       ...judgeAddress(url),
       ...judgeRepeats(parameters),

@@ -12,6 +12,7 @@ export function readCallbackUrl({ urls }: Paste): Reading | undefined {
   if (url === undefined) return undefined;
   const fragment = new URLSearchParams(url.hash.slice(1));
   return {
+    code: "callback-url",
     takenFor: "A callback URL",
     parts: [["address", url.origin + url.pathname], ...url.searchParams, ...fragment],
     findings: [...judgeFragment(fragment), ...judgeAnswer(url)],

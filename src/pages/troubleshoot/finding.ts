@@ -14,8 +14,12 @@ export interface Finding {
 
 /** What one reader made of a paste: what it took it for, and what is to be said about it. */
 export interface Reading {
+  /** Stable, kebab-case. */
+  readonly code: string;
   readonly takenFor: string;
   readonly findings: readonly Finding[];
+  /** All of it as it should be, with placeholders for what only its author can know. */
+  readonly corrected?: string;
   /** The parts as they were understood, secrets masked, in order. */
   readonly parts?: readonly (readonly [name: string, value: string])[];
 }

@@ -61,7 +61,8 @@ function hide(value: string, kind = ""): string {
 
 function looksRandom(value: string): boolean {
   if (!/[a-z]/i.test(value)) return false;
-  return /\d/.test(value) || (value.length >= 32 && /[a-z]/.test(value) && /[A-Z]/.test(value));
+  const isWordless = !value.includes("-") && /[a-z]/.test(value) && /[A-Z]/.test(value);
+  return /\d/.test(value) || (value.length >= 32 && isWordless);
 }
 
 /** Whether a basic header holds an API token or a password; said before it is hidden. */

@@ -63,7 +63,7 @@ const sentences: readonly (readonly [RegExp, string, Finding])[] = [
 /** Reads sentences of browsers and of Zendesk's pages. */
 export function readSentence({ text }: Paste): Reading | undefined {
   const match = sentences.find(([pattern]) => pattern.test(text));
-  return match && { takenFor: match[1], findings: [match[2]] };
+  return match && { code: "sentence", takenFor: match[1], findings: [match[2]] };
 }
 
 /** Reads a list of scopes on its own, in either form. */
@@ -71,7 +71,7 @@ export function readScopes({ text, json }: Paste): Reading | undefined {
   if (Array.isArray(json)) {
     if (json.length === 0 || !json.every((name) => typeof name === "string")) return undefined;
     const takenFor = "Scopes as the tokens API takes them: an array";
-    return { takenFor, findings: judgeScopeArray(json) };
+    return { code: "scopes", takenFor, findings: judgeScopeArray(json) };
   }
   const value = typeof json === "string" ? json : text.replace(/^scopes?["']?\s*[=:]\s*/i, "");
   const names = value.split(/[\s,]+/).filter(Boolean);
@@ -80,6 +80,7 @@ export function readScopes({ text, json }: Paste): Reading | undefined {
     return undefined;
   }
   return {
+    code: "scopes",
     takenFor: "Scopes as the authorization URL takes them: a string",
     findings: judgeScopeString(value),
   };
@@ -91,10 +92,12 @@ export function readCredentials({ text }: Paste): Reading | undefined {
   const isPassword = /basic ‹hidden:\d+:password›|(?:-u|--user)[\s=]+["']?[^\s:]+:‹hidden/i.test(
     text,
   );
-  if (isApiToken) return { takenFor: "A request with an API token", findings: [apiToken] };
-  if (isPassword) return { takenFor: "A request with a password", findings: [password] };
+  if (isApiToken)
+    return { code: "credentials", takenFor: "A request with an API token", findings: [apiToken] };
+  if (isPassword)
+    return { code: "credentials", takenFor: "A request with a password", findings: [password] };
   return /authorization["']?\s*[:=]\s*["']?bearer/i.test(text)
-    ? { takenFor: "A request with an OAuth token", findings: [bearer] }
+    ? { code: "credentials", takenFor: "A request with an OAuth token", findings: [bearer] }
     : undefined;
 }
 
@@ -118,6 +121,7 @@ const bearer = found.note(
 export function readRecords({ json }: Paste): Reading | undefined {
   if (!isRecord(json)) return undefined;
   return {
+    code: "records",
     takenFor: "JSON that is no error Zendesk is known to send",
     findings: [
       found.note(

@@ -209,3 +209,14 @@ test("what is nothing of Zendesk’s is left alone", () => {
     expect(wrong(text)).toEqual([]);
   }
 });
+
+test("a wrong authorization URL comes back right, but for what only its author knows", () => {
+  const url = authorizationUrl(
+    { response_type: "token", scope: "read,ticket:read", code_challenge: null, client_secret: "x" },
+    "authorize",
+  );
+  const corrected = new URL(readPaste(url)[0]?.corrected ?? "");
+  expect(corrected.searchParams.get("scope")).toBe("read");
+  corrected.searchParams.set("code_challenge", challenge);
+  expect(wrong(corrected.href)).toEqual([]);
+});

@@ -13,6 +13,7 @@ export function readTokenRequest(paste: Paste): Reading | undefined {
   if (fields === undefined && (url === undefined || url.pathname.startsWith("/api/")))
     return undefined;
   return {
+    code: "token-request",
     takenFor: "A request to the token endpoint",
     parts: [...(fields ?? [])].map(([name, value]) => [name, String(value)]),
     findings: [

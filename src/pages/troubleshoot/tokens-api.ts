@@ -21,11 +21,13 @@ function readToken(token: Record<string, unknown>): Reading {
   const isAnswer = "id" in token || "full_token" in token;
   if (!isAnswer) {
     return {
+      code: "new-token",
       takenFor: "A request to create a token: POST /api/v2/oauth/tokens",
       findings: [...judgeNumber(token["client_id"]), ...judgeScopeArray(token["scopes"])],
     };
   }
   return {
+    code: "token",
     takenFor: "A token as the tokens API lists it",
     findings: [
       ...("scopes" in token ? judgeScopeArray(token["scopes"]) : []),
@@ -84,7 +86,11 @@ function readClient(client: Record<string, unknown>): Reading {
       : []),
   ];
   const fine = found.right("client-fine", "The client is in order", "Zendesk would take it.");
-  return { takenFor: "An OAuth client", findings: findings.length > 0 ? findings : [fine] };
+  return {
+    code: "client",
+    takenFor: "An OAuth client",
+    findings: findings.length > 0 ? findings : [fine],
+  };
 }
 
 function complaint(member: string, why: ReturnType<typeof checkIdentifier>): Finding[] {
@@ -126,5 +132,5 @@ function readTokenAnswer(answer: Record<string, unknown>): Reading {
       ),
     );
   }
-  return { takenFor: "An answer of the token endpoint", findings };
+  return { code: "token-answer", takenFor: "An answer of the token endpoint", findings };
 }

@@ -1,9 +1,55 @@
-/** Holds the place until the page lands. */
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Role } from "../../scopes/roles.ts";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { PasteBox } from "./paste-box.tsx";
+import { readPaste } from "./read-paste.ts";
+import { Readings } from "./readings.tsx";
+import "./troubleshoot-page.css";
+
+const roles = [
+  { value: "unknown", label: "Not known" },
+  { value: "end-user", label: "End user" },
+  { value: "agent", label: "Agent" },
+  { value: "admin", label: "Admin" },
+] as const satisfies readonly { value: Role | "unknown"; label: string }[];
+
+/** Says what is wrong with something pasted. Needs no session and sends nothing anywhere. */
 export function Component() {
+  // Component state only: what is pasted may hold secrets, and an address is kept in many places.
+  const [text, setText] = useState("");
+  const [role, setRole] = useState<Role | "unknown">("unknown");
+  const settled = useDeferredValue(text);
+  const readings = useMemo(
+    () => readPaste(settled, role === "unknown" ? {} : { role }),
+    [settled, role],
+  );
   return (
-    <>
+    <section className="troubleshoot" aria-labelledby="troubleshoot-title">
       <title>Troubleshooting · Scopedesk</title>
-      <h1>Troubleshooting</h1>
-    </>
+      <header className="troubleshoot-head">
+        <h1 id="troubleshoot-title">What is wrong with it?</h1>
+        <p className="muted">
+          Paste what does not work: an authorization or callback URL, an error, a status, headers, a
+          request, scopes. Nothing you paste leaves this page, and secrets are hidden as soon as
+          they arrive.
+        </p>
+      </header>
+      <div className="troubleshoot-columns">
+        <div className="troubleshoot-paste">
+          <PasteBox text={text} onChange={setText} />
+          {readings.some(({ code }) => code === "answer") && (
+            <RadioGroup
+              label="Whose request was it?"
+              description="Tells a missing role from a plan that does not include it."
+              look="segments"
+              options={roles}
+              value={role}
+              onChange={setRole}
+            />
+          )}
+        </div>
+        <Readings readings={readings} isEmpty={settled.trim() === ""} />
+      </div>
+    </section>
   );
 }

@@ -1,0 +1,141 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { ask } from "./zendesk/ask.ts";
+
+const box = (page: Page) => page.getByRole("textbox", { name: "What you have" });
+
+test("somebody who cannot sign in reads what is wrong with their authorization URL", async ({
+  page,
+  zendesk,
+}) => {
+  await page.goto("/troubleshoot");
+  await box(page).fill(
+    "https://acme.zendesk.com/oauth/authorize?response_type=code&client_id=50328&redirect_uri=http://app.example.com/cb&scope=ticket:read&state=a",
+  );
+  const reading = page.getByRole("region", { name: "An authorization URL" });
+  for (const problem of [
+    "The path is wrong",
+    "client_id is a number",
+    "Only localhost and 127.0.0.1 may use http",
+    "Did you mean tickets:read?",
+    "PKCE is missing",
+  ]) {
+    await expect(reading).toContainText(problem);
+  }
+  await expect(page.getByRole("status")).toHaveText("Found 5 problems.");
+  await expect(reading.getByText("/oauth/authorizations/new?response_type=code")).toBeVisible();
+  expect(zendesk.requests()).toEqual([]);
+});
+
+test("a person pastes secrets, sees none of them, and nothing leaves the page", async ({
+  page,
+  context,
+}) => {
+  const secrets = ["7xqwtlf3rrdj8uyeb1yf", "b8fT0kXq2mLw9zR4", "0ae91cc7d1b34f7f9a"];
+  const [code, token, client] = secrets;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/troubleshoot");
+  await box(page).focus();
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    `http://localhost:5173/callback?code=${code}&state=a\nAuthorization: Bearer ${token}\n{"client_secret":"${client}"}`,
+  );
+  await page.keyboard.press("Control+V");
+  await expect(page.getByRole("region", { name: "A callback URL" })).toContainText("120 seconds");
+  await page.getByText("How it was read").first().click();
+  const everything = await page.evaluate(() =>
+    JSON.stringify([
+      document.documentElement.outerHTML,
+      document.querySelector("textarea")?.value,
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      location.href,
+      history.state,
+      document.title,
+    ]),
+  );
+  for (const secret of secrets) expect(everything).not.toContain(secret);
+  expect(everything).toContain("‹hidden:20›");
+  expect(sent).toEqual([]);
+});
+
+test("a developer pastes what Zendesk answered and reads which of the reasons it is", async ({
+  page,
+  servers,
+  account,
+}) => {
+  const zendesk = servers.zendesk.url(account);
+  const basic = (email: string) => ({
+    authorization: `Basic ${btoa(`${email}/token:local-api-token`)}`,
+  });
+  const admin = basic("admin@example.com");
+  const made = await ask(`${zendesk}/api/v2/oauth/clients.json`, { headers: admin });
+  const [client] = (made.json() as { clients: { id: number }[] }).clients;
+  const token = await ask(`${zendesk}/api/v2/oauth/tokens.json`, {
+    method: "POST",
+    headers: admin,
+    json: { token: { client_id: client?.id, scopes: ["tickets:read"] } },
+  });
+  const { full_token } = (token.json() as { token: { full_token: string } }).token;
+  const bearer = { authorization: `Bearer ${full_token}` };
+  await page.goto("/troubleshoot");
+
+  const read = async (path: string, headers: Record<string, string>) => {
+    const answer = await ask(`${zendesk}${path}`, { headers });
+    const lines = [...answer.headers].map(([name, value]) => `${name}: ${value}`);
+    await box(page).fill(
+      [`GET ${path}`, `HTTP/1.1 ${answer.status}`, ...lines, "", answer.text].join("\n"),
+    );
+  };
+  const findings = page.getByRole("region", { name: /^An answer of Zendesk’s/ });
+
+  await read("/api/v2/oauth/tokens", bearer);
+  await expect(findings).toContainText("The token lacks the scope read");
+  await read("/api/v2/tickets", basic("enduser@example.com"));
+  await expect(findings).toContainText("It is not the scope");
+  await page.getByRole("radio", { name: "End user" }).check({ force: true });
+  await expect(findings).toContainText("Only agents and admins can do this");
+  await read("/api/v2/tickets", { authorization: "Bearer of-somebody-long-gone-1" });
+  await expect(findings).toContainText("Zendesk no longer accepts this session");
+  await read("/api/v2/tickets", {});
+  await expect(findings).toContainText("Zendesk saw no credentials it could use");
+  await read("/api/v2/tikets", bearer);
+  await expect(findings).toContainText("Zendesk has no such address");
+  await read("/api/v2/tickets/99999999", bearer);
+  await expect(findings).toContainText("Zendesk does not have this");
+});
+
+test("markup in a paste stays text", async ({ page }) => {
+  await page.goto("/troubleshoot");
+  await box(page).fill(
+    `{"error":"<img src=x onerror=alert(1)>","description":"<script>alert(1)</script>"}\n400`,
+  );
+  await box(page).fill(
+    `HTTP/1.1 422\n\n{"error":"<img src=x onerror=alert(1)>","description":"<b>bold</b>"}`,
+  );
+  await page.getByText("What this rests on").click();
+  await expect(page.getByText("<b>bold</b>")).toHaveCount(2);
+  await expect(page.locator("main img, main b, main script")).toHaveCount(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1280]) {
+    test(`everything is legible and reachable in ${colorScheme} at ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("/troubleshoot");
+      await page.getByRole("button", { name: "Authorization URL" }).click();
+      await expect(page.getByRole("status")).toContainText("Found");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { parseScopeString, printScopeString } from "../../scopes/format.ts";
+import { withoutRedundant } from "../../scopes/advice.ts";
+import { closestScope } from "../../scopes/spelling.ts";
+import { checkRedirectUrl } from "../../zendesk/client-rules.ts";
+
+/**
+ * Writes an authorization URL as Zendesk wants it, keeping what was right in it. What only its
+ * author can know stands as a YOUR_… placeholder, and so do state and challenge, which are made
+ * anew for every sign-in.
+ */
+export function correctedUrl(url: URL): string {
+  const given = url.searchParams;
+  const clientId = given.get("client_id")?.trim() ?? "";
+  const redirectUri = given.get("redirect_uri")?.trim() ?? "";
+  const parameters = new URLSearchParams({
+    response_type: "code",
+    client_id: /^[a-z_-][\w-]*$/i.test(clientId) ? clientId : "YOUR_CLIENT_IDENTIFIER",
+    redirect_uri: checkRedirectUrl(redirectUri) ? "YOUR_REDIRECT_URL" : redirectUri,
+    scope: correctedScope(given.get("scope") ?? ""),
+    state: "YOUR_STATE",
+    code_challenge: "YOUR_CHALLENGE",
+    code_challenge_method: "S256",
+  });
+  const origin = url.origin.replace(/^http:(?!\/\/(?:[\w-]+\.)?localhost)/, "https:");
+  return `${origin}/oauth/authorizations/new?${parameters.toString().replaceAll("+", "%20")}`;
+}
+
+function correctedScope(text: string): string {
+  const parsed = parseScopeString(text);
+  const names = parsed.ok ? parsed.scopes : (parsed.instead?.split(" ") ?? []);
+  const meant = names.map((name) => closestScope(name) ?? name);
+  return meant.length === 0 ? "YOUR_SCOPES" : printScopeString(withoutRedundant(meant));
+}

@@ -1,0 +1,114 @@
+import { CopyButton } from "../../ui/copy-button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import type { Finding, Reading } from "./finding.ts";
+import "./readings.css";
+
+interface ReadingsProps {
+  readings: readonly Reading[];
+  isEmpty: boolean;
+}
+
+/** What was read, and everything found in it, worst first. */
+export function Readings({ readings, isEmpty }: ReadingsProps) {
+  return (
+    <div className="readings">
+      <output className="readings-summary">{isEmpty ? "" : summary(readings)}</output>
+      {readings.map((reading) => (
+        <ReadingSection key={reading.code} reading={reading} />
+      ))}
+    </div>
+  );
+}
+
+const weight = { danger: 0, warning: 1, info: 2, success: 3 } as const;
+
+function ReadingSection({ reading }: { reading: Reading }) {
+  const { takenFor, findings, corrected, parts = [] } = reading;
+  const worstFirst = findings.toSorted((a, b) => weight[a.tone] - weight[b.tone]);
+  return (
+    <section aria-label={takenFor}>
+      <h2>{takenFor}</h2>
+      <ul className="readings-findings">
+        {worstFirst.map((finding, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the same may be found twice, and nothing moves
+          <FoundThing key={`${finding.code} ${index}`} finding={finding} />
+        ))}
+      </ul>
+      {corrected !== undefined && worstFirst[0]?.tone === "danger" && (
+        <div className="readings-corrected">
+          <h3>Put right</h3>
+          <code>{corrected}</code>
+          <CopyButton text={corrected} label="Copy the URL" />
+        </div>
+      )}
+      {parts.length > 0 && <Parts parts={parts} />}
+    </section>
+  );
+}
+
+const icons = { danger: "alert", warning: "alert", info: "info", success: "check" } as const;
+const words = { danger: "Problem", warning: "Look at this", info: "Note", success: "Right" };
+
+function FoundThing({ finding }: { finding: Finding }) {
+  const { code, tone, title, detail, instead, evidence = [] } = finding;
+  return (
+    <li className={`readings-finding readings-${tone}`} data-code={code}>
+      <Icon name={icons[tone]} />
+      <div>
+        <h3>
+          <span className="visually-hidden">{words[tone]}: </span>
+          {title}
+        </h3>
+        <p>{detail}</p>
+        {instead !== undefined && (
+          <p className="readings-instead">
+            Write <code>{instead}</code>
+          </p>
+        )}
+        {evidence.length > 0 && (
+          <details>
+            <summary>What this rests on</summary>
+            <ul>
+              {evidence.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Parts({ parts }: { parts: NonNullable<Reading["parts"]> }) {
+  return (
+    <details className="readings-parts">
+      <summary>How it was read</summary>
+      <dl>
+        {parts.map(([name, value], index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a name may be there twice, and nothing moves
+          <div key={`${name} ${index}`}>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function summary(readings: readonly Reading[]): string {
+  if (readings.length === 0) {
+    return "This is not recognised. Paste the whole of it: the URL, or the status with the body below it.";
+  }
+  const findings = readings.flatMap((reading) => reading.findings);
+  const problems = findings.filter(({ tone }) => tone === "danger").length;
+  const doubts = findings.filter(({ tone }) => tone === "warning").length;
+  const counts = [
+    problems > 0 && (problems === 1 ? "one problem" : `${problems} problems`),
+    doubts > 0 && (doubts === 1 ? "one thing to look at" : `${doubts} things to look at`),
+  ].filter(Boolean);
+  return counts.length > 0 ? `Found ${counts.join(" and ")}.` : "Nothing wrong was found.";
+}
