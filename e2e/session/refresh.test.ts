@@ -15,6 +15,8 @@ function newAccount(): string {
 }
 
 const me = "/api/v2/users/me.json";
+const tickets = "/api/v2/tickets";
+const newTicket = { json: { ticket: { subject: "Hello", comment: { body: "Hello" } } } };
 const half = 900_000;
 const year = 365 * 24 * 3_600_000;
 
@@ -87,6 +89,31 @@ describe("an access token that Zendesk ended before its time", () => {
     expect(requestsTo(servers, account, me)).toBe(2);
   });
 
+  test("is replaced for a write, which is not sent again when it may have been carried out", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk.account(account).fail({ path: tickets, kind: "status", status: 401 });
+    await expect(browser.send("POST", tickets, newTicket)).rejects.toMatchObject({
+      code: "network",
+      details: { unknownOutcome: true, evidence: { refreshed: true, retried: false } },
+    });
+    expect(requestsTo(servers, account, tickets)).toBe(1);
+    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
+  });
+
+  test("is replaced for a write, which is sent again where Zendesk says that it refused it", async () => {
+    const account = newAccount();
+    const { behaviour } = servers.zendesk.account(account);
+    behaviour.cors = "open";
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk.account(account).fail({ path: tickets, kind: "status", status: 401 });
+    await expect(browser.send("POST", tickets, newTicket)).resolves.toHaveProperty("status");
+    expect(requestsTo(servers, account, tickets)).toBe(2);
+    expect(tokenRequests(servers, account)).toBe(2);
+  });
+
   test("and its refresh token too, ends the session once and for all", async () => {
     const account = newAccount();
     const browser = new VaultInNode(servers);
@@ -141,6 +168,20 @@ describe("a refresh", () => {
     await browser.vault.refresh();
     await expect(reading).resolves.toMatchObject({ status: 200 });
     expect(tokenRequests(servers, account)).toBe(2);
+  });
+
+  test("waits for a write that is under way", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    servers.zendesk.account(account).fail({ path: tickets, kind: "latency", ms: 150 });
+    const writing = browser.send("POST", tickets, newTicket);
+    await Promise.all([browser.vault.refresh(), expect(writing).resolves.toHaveProperty("status")]);
+    const seen = servers.zendesk
+      .account(account)
+      .requests()
+      .map(({ path }) => path);
+    expect(seen.slice(-2)).toEqual([tickets, "/oauth/tokens"]);
   });
 
   test("whose answer was lost is asked for once more, and ends the session if the token is spent", async () => {
