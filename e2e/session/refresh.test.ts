@@ -176,6 +176,7 @@ describe("a refresh", () => {
     await browser.signIn({ subdomain: account });
     servers.zendesk.account(account).fail({ path: tickets, kind: "latency", ms: 150 });
     const writing = browser.send("POST", tickets, newTicket);
+    await expect.poll(() => browser.vault.readBudget().inFlight).toBe(1);
     await Promise.all([browser.vault.refresh(), expect(writing).resolves.toHaveProperty("status")]);
     const seen = servers.zendesk
       .account(account)
