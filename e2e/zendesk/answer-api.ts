@@ -10,7 +10,7 @@ import { maxBodyBytes, maxUploadBytes, readBody } from "./http/body.ts";
 import { Call } from "./http/call.ts";
 import { Refusal, invalidEndpoint } from "./http/errors.ts";
 import { orRefusal } from "./http/or-refusal.ts";
-import { usualHeaders } from "./http/usual-headers.ts";
+import { cacheHeaders, usualHeaders } from "./http/usual-headers.ts";
 import { impersonate } from "./oauth/impersonate.ts";
 import { matchEndpoint } from "./router.ts";
 import type { Match } from "./router.ts";
@@ -36,7 +36,8 @@ export async function answerApi(
   const progress: Progress = { readable: false, headers: usualHeaders() };
   const answer = await orRefusal(() => process(account, request, url, trouble, progress));
   const cors = apiCors(account.behaviour, answer.status, progress.readable);
-  return { ...answer, headers: { ...progress.headers, ...answer.headers, ...cors } };
+  const headers = { ...progress.headers, ...cacheHeaders(answer), ...answer.headers, ...cors };
+  return { ...answer, headers };
 }
 
 async function process(
