@@ -10,6 +10,11 @@ export interface GatewayRequest {
   /** `/api/v2/…` with query. */
   path: string;
   body?: { json: unknown } | { bytes: ArrayBuffer; contentType: string };
+  /**
+   * The answer holds a new token or client secret that a person asked for, to use elsewhere.
+   * Without it the gateway refuses such requests, so that none ends up in a cache or a history.
+   */
+  expectsSecret?: true;
 }
 
 /**
@@ -28,11 +33,17 @@ export async function send(
   const session = await sessionReady();
   if (session.status !== "signed-in") throw new SessionError("signed-out", "nobody is signed in");
   const connection = await connect();
-  const { method, path } = request;
+  const { method, path, expectsSecret } = request;
   const body = request.body && encodeBody(request.body);
   return connection.call(
     "send",
-    { method, path, session: session.id, ...(body ? { body } : {}) },
+    {
+      method,
+      path,
+      session: session.id,
+      ...(body ? { body } : {}),
+      ...(expectsSecret ? { expectsSecret } : {}),
+    },
     { transfer: body ? [body.bytes] : [], signal },
   );
 }

@@ -20,6 +20,8 @@ export interface WireRequest {
   body?: { bytes: ArrayBuffer; contentType: string };
   /** The session the page believes in: a request for another account must not go out. */
   session: string;
+  /** Set where a person asked for a token or secret to use elsewhere, and is about to be shown it. */
+  expectsSecret?: true;
 }
 
 /** An answer of Zendesk. */

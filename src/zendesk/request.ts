@@ -36,14 +36,18 @@ export async function getJson<Schema extends v.GenericSchema>(
   return readAnswer({ method: "GET", path }, schema, options.signal);
 }
 
-/** Writes one resource and checks what Zendesk made of it. Throws ZendeskError. */
+/**
+ * Writes one resource and checks what Zendesk made of it. `expectsSecret` is for the few answers
+ * that show a person a new token or secret. Throws ZendeskError.
+ */
 export async function sendJson<Schema extends v.GenericSchema>(
   method: "POST" | "PUT",
   path: string,
   json: unknown,
   schema: Schema,
+  options: { expectsSecret?: true } = {},
 ): Promise<v.InferOutput<Schema>> {
-  return readAnswer({ method, path, body: { json } }, schema);
+  return readAnswer({ method, path, body: { json }, ...options }, schema);
 }
 
 /** Deletes one resource. Throws ZendeskError. */

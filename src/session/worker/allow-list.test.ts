@@ -84,11 +84,26 @@ test("a path that is not text is refused", () => {
   expect(() => url(path)).toThrow("path");
 });
 
-test("nobody gets a whole token made through the gateway", () => {
-  const made = (path: string) => () => url(path, { method: "POST" });
-  expect(made("/api/v2/oauth/tokens")).toThrow("token");
-  expect(made("/api/v2/oauth/tokens.json")).toThrow("token");
-  expect(made("/api/v2/OAuth/Tokens.json?x=1")).toThrow("token");
+test("nobody gets a whole token or secret through the gateway without having asked for it", () => {
+  const made =
+    (path: string, method: HttpMethod, init = {}) =>
+    () =>
+      url(path, { method, ...init });
+  const giving = [
+    ["/api/v2/oauth/tokens", "POST"],
+    ["/api/v2/oauth/tokens.json", "POST"],
+    ["/api/v2/OAuth/Tokens.json?x=1", "POST"],
+    ["/api/v2/oauth/%74okens", "POST"],
+    ["/api/v2/oauth/clients", "POST"],
+    ["/api/v2/oauth/clients/7/generate_secret.json", "PUT"],
+  ] as const;
+  for (const [path, method] of giving) {
+    expect(made(path, method)).toThrow("token");
+    expect(made(path, method, { expectsSecret: true })).not.toThrow();
+    expect(made(path, method, { expectsSecret: "true" })).toThrow("token");
+  }
+  expect(made("/api/v2/oauth/clients/7", "PUT")).not.toThrow();
+  expect(made("/oauth/tokens", "POST", { expectsSecret: true })).toThrow("path");
 });
 
 test("a body goes with writes only, under a plain content type, up to 64 MiB", () => {

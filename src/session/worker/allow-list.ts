@@ -11,9 +11,13 @@ const segment =
   /^(?!\.{1,2}$)(?:[\w.~!$&'()*+,;=:-]|%(?!2[ef5]|5c|40|[01]\d|[01][a-f]|7f)[\da-f]{2})+$/i;
 const query = /^(?:[\w.~!$&'()*+,;=:@/?[\]|{}"<>^`-]|%[\da-f]{2}|[^\p{ASCII}\s])*$/iu;
 
-/** Answers that would bring a whole token or secret to the page. */
-const tokenGiving: readonly { method: HttpMethod; path: RegExp }[] = [
-  { method: "POST", path: /^\/api\/v2\/oauth\/tokens(?:\.json)?\/?$/i },
+/** Answers that bring a whole token or secret to the page: only where a person asked for just that. */
+const secretGiving: readonly { method: HttpMethod; path: RegExp }[] = [
+  { method: "POST", path: /^\/api\/v2\/oauth\/(?:tokens|clients)(?:\.\w+)?$/i },
+  {
+    method: "PUT",
+    path: /^\/api\/v2\/oauth\/clients\/[^/]+\/generate_secret(?:\.\w+)?$/i,
+  },
 ];
 
 /**
@@ -32,15 +36,24 @@ export function allowedUrl(request: WireRequest, zendeskUrl: string): URL {
     throw refusal("path");
   if (!labels.every((label) => segment.test(label))) throw refusal("path");
   if (!query.test(rest.join("?"))) throw refusal("query");
-  if (tokenGiving.some((rule) => rule.method === method && rule.path.test(pathname))) {
-    throw refusal("token");
-  }
+  const named = decoded(pathname);
+  const givesSecret = secretGiving.some((rule) => rule.method === method && rule.path.test(named));
+  if (givesSecret && request.expectsSecret !== true) throw refusal("token");
   const url = new URL(zendeskUrl + path);
   // Whatever the rules above missed, a URL that means something else than it says is refused.
   if (url.origin !== zendeskUrl || url.pathname !== pathname || url.hash !== "")
     throw refusal("path");
   if (body !== undefined) checkBody(method, body);
   return url;
+}
+
+/** A path as Zendesk reads it: a letter may hide behind its percent code. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    throw refusal("path");
+  }
 }
 
 function checkBody(method: HttpMethod, body: NonNullable<WireRequest["body"]>): void {
