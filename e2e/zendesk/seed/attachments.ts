@@ -57,7 +57,12 @@ const shapes: Record<FileKind, FileShape> = {
     sizes: [900, 240_000],
   },
   export: {
-    names: ["brew-history.csv", "orders 2026.csv", "machines.csv"],
+    names: ["brew-history.csv", "shots.csv"],
+    type: "text/csv",
+    sizes: [1_200, 96_000],
+  },
+  list: {
+    names: ["price-list 2026.csv", "offer.csv", "sites and articles.csv"],
     type: "text/csv",
     sizes: [1_200, 96_000],
   },

@@ -1,5 +1,6 @@
 import { DAY, timestamp } from "./dates.ts";
-import { signInIds, staff } from "./people.ts";
+import { people } from "../people.ts";
+import { staff } from "./staff.ts";
 
 interface Entry {
   action: "login" | "create" | "update" | "destroy" | "exported";
@@ -21,7 +22,7 @@ const entries: readonly Entry[] = [
   {
     action: "update",
     type: "user",
-    id: signInIds.sam,
+    id: people.sam.id,
     label: "Sam Suspended",
     change: "Suspended",
   },
@@ -49,7 +50,7 @@ const entries: readonly Entry[] = [
   {
     action: "update",
     type: "user",
-    id: signInIds.lena,
+    id: people.lena.id,
     label: "Lena Light",
     change: "Role changed from Agent to Light agent",
   },

@@ -1,8 +1,9 @@
 import type { Random } from "./random.ts";
 
 /** Milliseconds. */
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** How far back the oldest ticket goes, in days. */
@@ -68,12 +69,13 @@ function busyness(moment: Date): number {
   return 0.4;
 }
 
-/** Who is about to write decides how long it takes and at what hours. */
-export type Pace = "customer" | "staff";
+/** Who is about to write, and whether the other side is waiting at the keyboard. */
+export type Pace = "customer" | "staff" | "live";
 
 /** When the next comment comes after `from`, in ms. */
-export function nextComment(from: number, pace: Pace, random: Random): number {
+function nextComment(from: number, pace: Pace, random: Random): number {
   const patience = -Math.log(1 - random.next());
+  if (pace === "live") return from + 4 * SECOND + patience * 40 * SECOND;
   if (pace === "customer") return from + 4 * MINUTE + patience * 9 * HOUR;
   return intoOfficeHours(from + 6 * MINUTE + patience * 3 * HOUR, random);
 }
@@ -87,7 +89,7 @@ function intoOfficeHours(time: number, random: Random): number {
   const midnight = Math.floor(time / DAY) * DAY;
   let opening = hour < 7 ? midnight : midnight + DAY;
   while (new Date(opening).getUTCDay() % 6 === 0) opening += DAY;
-  return opening + 7 * HOUR + random.integer(2, 150) * MINUTE;
+  return opening + 7 * HOUR + random.integer(120, 9000) * SECOND;
 }
 
 /**

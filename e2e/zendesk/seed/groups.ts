@@ -1,46 +1,32 @@
 import type { Group } from "../records.ts";
 
-export type GroupName =
-  | "Support"
-  | "Repairs & Warranty"
-  | "Orders & Shipping"
-  | "Billing"
-  | "App & Accounts"
-  | "Business";
-
 /** The groups by name, so that a topic can say who answers it. */
-export const groupIds: Record<GroupName, number> = {
+export const groupIds = {
   Support: 501,
   "Repairs & Warranty": 502,
   "Orders & Shipping": 503,
   Billing: 504,
   "App & Accounts": 505,
   Business: 506,
-};
+} as const;
 
-const descriptions: Record<GroupName, string> = {
-  Support: "First line: brewing questions and whatever fits nowhere else",
-  "Repairs & Warranty": "Defects, spare parts and the workshop",
-  "Orders & Shipping": "Orders, parcels, returns and customs",
-  Billing: "Invoices, refunds and subscriptions",
-  "App & Accounts": "The Fernhollow app, firmware and sign-in",
-  Business: "Offices, cafés and resellers",
-};
+export type GroupName = keyof typeof groupIds;
+
+const groups: readonly { name: GroupName; description: string }[] = [
+  { name: "Support", description: "Brewing questions, and whatever fits nowhere else" },
+  { name: "Repairs & Warranty", description: "Defects, spare parts and the workshop" },
+  { name: "Orders & Shipping", description: "Orders, parcels, returns and customs" },
+  { name: "Billing", description: "Invoices, refunds and subscriptions" },
+  { name: "App & Accounts", description: "The app, firmware and sign-in" },
+  { name: "Business", description: "Offices, cafés and resellers" },
+];
 
 /** The groups as the API gives them. */
-export function seedGroups(createdAt: string): Group[] {
-  return Object.entries(groupIds).map(([name, id]) => ({
-    id,
-    is_public: true,
-    name,
-    description: isGroupName(name) ? descriptions[name] : "",
-    default: id === groupIds.Support,
-    deleted: false,
+export function seedGroups(createdAt: string): Partial<Group>[] {
+  return groups.map((group) => ({
+    ...group,
+    id: groupIds[group.name],
+    default: group.name === "Support",
     created_at: createdAt,
-    updated_at: createdAt,
   }));
-}
-
-function isGroupName(name: string): name is GroupName {
-  return name in groupIds;
 }

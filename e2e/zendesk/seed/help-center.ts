@@ -1,5 +1,5 @@
 import { DAY, timestamp } from "./dates.ts";
-import { staff } from "./people.ts";
+import { staff } from "./staff.ts";
 
 const categories = [
   { id: 9001, name: "Making coffee", description: "From the bean to the cup" },

@@ -115,7 +115,7 @@ export const manners: Record<Language, Manners> = {
     timeZones: ["Asia/Tokyo"],
     cities: ["京都市", "札幌市", "福岡市", "横浜市", "松本市"],
     customerGreetings: [
-      "お世話になっております。{customer}と申します。",
+      "お世話になっております。",
       "はじめまして。{customer}と申します。",
       "こんにちは。",
     ],

@@ -3,7 +3,6 @@ import { writtenDay } from "./dates.ts";
 import { manners } from "./languages.ts";
 import { type Mailer, mailToHtml, mailToText, type QuotedMail } from "./mail.ts";
 import { commentElement, markdownToHtml, markdownToPlain } from "./markup.ts";
-import { companies } from "./organizations.ts";
 import { mixSeeds, Random } from "./random.ts";
 import { fillTemplate } from "./template.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
@@ -60,28 +59,44 @@ export function letterToHtml(
 }
 
 function writeWords(plan: TicketPlan, turn: Turn, index: number, random: Random): string {
-  const { channel, facts } = plan;
+  const { channel, facts, topic } = plan;
   const fill = (template: string) => fillTemplate(template, facts, random);
   const text = fill(turn.text).replace(spacesAtLineEnd, "");
-  if (channel === "voice" && index === 0)
+  if (channel === "voice" && index === 0) {
     return `Voicemail, ${random.integer(21, 140)} seconds\n\n“${text}”`;
-  const { customerGreetings, customerClosings, agentGreetings, agentClosings } =
-    manners[plan.topic.language];
-  if (turn.by === "agent") {
-    const greeted = random.chance(index < 3 ? 0.95 : 0.6)
-      ? `${fill(random.pick(agentGreetings))}\n\n${text}`
-      : text;
-    return isConversation(channel) ? greeted : `${greeted}\n\n${fill(random.pick(agentClosings))}`;
   }
-  if (turn.by !== "customer" || turn.html !== undefined || isConversation(channel)) return text;
-  const greeted = random.chance(index === 0 ? 0.75 : 0.4)
-    ? `${fill(random.pick(customerGreetings))}\n\n${text}`
-    : text;
-  return random.chance(0.7) ? `${greeted}\n\n${fill(random.pick(customerClosings))}` : greeted;
+  const style = manners[topic.language];
+  const chatting = isConversation(channel);
+  if (turn.by === "agent") {
+    const first = topic.turns.findIndex(({ by }) => by === "agent") === index;
+    const greeting = greet(first ? 0.95 : chatting ? 0 : 0.5, first, style.agentGreetings, random);
+    return enclose(text, fill(greeting), chatting ? "" : fill(random.pick(style.agentClosings)));
+  }
+  if (turn.by !== "customer" || turn.html !== undefined || chatting) return text;
+  const greeting = greet(index === 0 ? 0.8 : 0.3, index === 0, style.customerGreetings, random);
+  const closing = random.chance(0.7) ? fill(random.pick(style.customerClosings)) : "";
+  return enclose(text, fill(greeting), closing);
+}
+
+/** The first greeting is elaborate, later ones are the plainest. */
+function greet(
+  probability: number,
+  elaborate: boolean,
+  greetings: readonly string[],
+  random: Random,
+): string {
+  if (!random.chance(probability)) return "";
+  return elaborate ? random.pick(greetings) : (greetings[0] ?? "");
+}
+
+/** German goes on in lower case after a greeting, so a text without one begins anew. */
+function enclose(text: string, greeting: string, closing: string): string {
+  const words = greeting === "" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return [greeting, words, closing].filter((part) => part !== "").join("\n\n");
 }
 
 function companySignature({ requester }: TicketPlan, random: Random): string | null {
-  const company = requester.company === null ? undefined : companies[requester.company];
+  const { company } = requester;
   if (!company || random.chance(0.4)) return null;
   return `${requester.name}\n${company.name}\nhttps://www.${company.domain}`;
 }

@@ -2,7 +2,8 @@ import type { Organization } from "../records.ts";
 import { groupIds } from "./groups.ts";
 import type { Language } from "./languages.ts";
 
-interface Company {
+export interface Company {
+  id: number;
   name: string;
   /** Under `.example`, so that no mail can ever reach anyone. */
   domain: string;
@@ -11,8 +12,10 @@ interface Company {
   details: string | null;
 }
 
+const firstId = 601;
+
 /** Where customers who write for a company work. */
-export const companies: readonly Company[] = [
+export const companies: readonly Company[] = listed([
   {
     name: "Tidal Road Bakery",
     domain: "tidalroad.example",
@@ -119,30 +122,23 @@ export const companies: readonly Company[] = [
     tags: ["cafe"],
     details: null,
   },
-];
+]);
 
-const FIRST_ID = 601;
-
-/** The id of a company by its place in the list. */
-export function organizationId(place: number): number {
-  return FIRST_ID + place;
+function listed(entries: readonly Omit<Company, "id">[]): Company[] {
+  return entries.map((entry, place) => ({ id: firstId + place, ...entry }));
 }
 
 /** The organizations as the API gives them. */
-export function seedOrganizations(createdAt: string): Organization[] {
-  return companies.map((company, place) => ({
-    id: organizationId(place),
-    name: company.name,
-    shared_tickets: company.tags.includes("vip"),
-    shared_comments: false,
-    external_id: `crm-${1400 + place * 7}`,
+export function seedOrganizations(createdAt: string): Partial<Organization>[] {
+  return companies.map(({ id, name, domain, details, tags }) => ({
+    id,
+    name,
+    details,
+    tags: [...tags],
+    domain_names: [domain],
+    external_id: `crm-${id * 7}`,
+    shared_tickets: tags.includes("vip"),
+    group_id: tags.includes("vip") ? groupIds.Business : null,
     created_at: createdAt,
-    updated_at: createdAt,
-    domain_names: [company.domain],
-    details: company.details,
-    notes: null,
-    group_id: company.tags.includes("vip") ? groupIds.Business : null,
-    tags: [...company.tags],
-    organization_fields: {},
   }));
 }

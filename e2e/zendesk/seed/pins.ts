@@ -1,8 +1,9 @@
+import { people } from "../people.ts";
 import type { Ticket, TicketStatus } from "../records.ts";
 import type { Channel } from "./channels.ts";
+import { type Customer, customerAt, eve } from "./customers.ts";
 import { hostileTopics } from "./hostile.ts";
 import { notableTickets as ids } from "./notable.ts";
-import { signInIds } from "./people.ts";
 import { longChat } from "./topics/long-chat.ts";
 import * as odd from "./topics/oddities.ts";
 import { outageIncidents, outageProblem } from "./topics/outage.ts";
@@ -18,12 +19,11 @@ export interface Pin {
   /** How many of the topic's turns have been said; all of them when a status is given and this is not. */
   turns?: number;
   channel?: Channel;
-  requesterId?: number;
+  requester?: Customer;
   /** Fields as they shall be. */
   fields?: Partial<Ticket>;
 }
 
-/** Also the ids of customers at the companies that order so much are known: see `people.ts`. */
 const sites = [
   "Harbour Street",
   "Old Mill",
@@ -45,18 +45,18 @@ const sites = [
 /** What the staff write among themselves. */
 const byAda: Partial<Ticket> = {
   is_public: false,
-  requester_id: signInIds.ada,
-  submitter_id: signInIds.ada,
+  requester_id: people.ada.id,
+  submitter_id: people.ada.id,
   organization_id: null,
 };
 
-const eve: readonly Pin[] = [
+const ofEve: readonly Pin[] = [
   { topic: topicNamed("where-is-my-parcel"), status: "closed" },
   { topic: topicNamed("sour-espresso"), status: "closed" },
   { topic: topicNamed("charged-twice"), status: "closed" },
   { topic: topicNamed("scale-does-not-pair"), status: "closed" },
   { topic: topicNamed("invoice-with-vat-number"), status: "solved" },
-  { topic: topicNamed("error-e4"), status: "hold", turns: 8, channel: "email" },
+  { topic: topicNamed("error-e4"), status: "hold", turns: 7, channel: "email" },
   { topic: topicNamed("rust-spots"), status: "pending", turns: 2, channel: "email" },
   { topic: topicNamed("pause-subscription"), status: "solved", channel: "web" },
   { topic: topicNamed("weak-steam"), status: "open", turns: 3, channel: "email" },
@@ -68,11 +68,23 @@ export const pins: ReadonlyMap<number, Pin> = new Map<number, Pin>([
   [ids.sample, { topic: odd.sampleTicket, status: "closed", channel: "sample_ticket" }],
   [
     ids.longestThread,
-    { topic: rollout("rollout-greenlane", sites), status: "open", requesterId: 1104 },
+    {
+      topic: rollout("rollout-greenlane", sites),
+      status: "open",
+      requester: customerAt("Greenlane Coworking"),
+    },
   ],
   ...pinEach(ids.longThreads, [
-    { topic: rollout("rollout-library", sites.slice(0, 4)), status: "closed", requesterId: 1107 },
-    { topic: rollout("rollout-clinics", sites.slice(6, 12)), status: "pending", requesterId: 1105 },
+    {
+      topic: rollout("rollout-library", sites.slice(0, 4)),
+      status: "closed",
+      requester: customerAt("Northbank Library Trust"),
+    },
+    {
+      topic: rollout("rollout-clinics", sites.slice(6, 12)),
+      status: "pending",
+      requester: customerAt("Copperfield Veterinary Group"),
+    },
     { topic: longChat, status: "solved", channel: "chat" },
   ]),
   ...pinEach(
@@ -124,7 +136,7 @@ export const pins: ReadonlyMap<number, Pin> = new Map<number, Pin>([
     {
       topic: topicNamed("leaking-group-head"),
       status: "closed",
-      requesterId: 1121,
+      requester: customerAt("Tidal Road Bakery"),
       fields: { followup_ids: [ids.followUp] },
     },
   ],
@@ -133,13 +145,13 @@ export const pins: ReadonlyMap<number, Pin> = new Map<number, Pin>([
     {
       topic: odd.followUp,
       status: "open",
-      requesterId: 1121,
+      requester: customerAt("Tidal Road Bakery"),
       fields: { via: viaFollowUp(ids.followedUp) },
     },
   ],
   ...pinEach(
     ids.eve,
-    eve.map((pin) => ({ ...pin, requesterId: signInIds.eve })),
+    ofEve.map((pin) => ({ ...pin, requester: eve })),
   ),
 ]);
 

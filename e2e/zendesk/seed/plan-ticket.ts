@@ -1,16 +1,15 @@
 import { type Channel, channelWeights } from "./channels.ts";
-import { createCalendar, scheduleThread } from "./dates.ts";
+import { type Customer, customers } from "./customers.ts";
+import { createCalendar, type Pace, scheduleThread } from "./dates.ts";
 import { inventFacts } from "./facts.ts";
 import { type GroupName, groupIds } from "./groups.ts";
-import { type Agent, type Customer, signInIds, staff } from "./people.ts";
 import { pins } from "./pins.ts";
 import { CLOSES_AFTER, likelyStatus, turnsSaid } from "./progress.ts";
 import { mixSeeds, Random } from "./random.ts";
+import { type Agent, answeringStaff } from "./staff.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
-import { speaksForCustomers, type Topic } from "./topics/topic.ts";
+import { type Speaker, speaksForCustomers, type Topic } from "./topics/topic.ts";
 import { topics } from "./topics/topics.ts";
-
-const answering = staff.filter(({ roleType }) => roleType !== 1);
 
 interface Setting {
   /** How many tickets there are. */
@@ -18,20 +17,11 @@ interface Setting {
   seed: number;
   /** The newest activity, ms. */
   until: number;
-  customers: readonly Customer[];
 }
 
 /** Gives a function that decides everything about the ticket of an id, the same every time. */
-export function createPlanner({
-  count,
-  seed,
-  until,
-  customers,
-}: Setting): (id: number) => TicketPlan {
+export function createPlanner({ count, seed, until }: Setting): (id: number) => TicketPlan {
   const createdAt = createCalendar(until);
-  const byId = new Map(customers.map((customer) => [customer.id, customer]));
-  const frequent = customers.filter(({ id }) => id !== signInIds.eve && id !== signInIds.sam);
-  const byLanguage = Map.groupBy(frequent, ({ language }) => language);
 
   return (id) => {
     const pin = pins.get(id);
@@ -39,60 +29,81 @@ export function createPlanner({
     const random = new Random(ownSeed);
     const created = createdAt((id - 1 + random.next()) / count);
     const topic = pin?.topic ?? random.pick(topics);
-    const { language } = topic;
-    const colleagues = byLanguage.get(language) ?? frequent;
-    const requester = byId.get(pin?.requesterId ?? 0) ?? random.pick(colleagues);
-    const agent = random.pick(agentsFor(topic));
+    const { writers, agents } = castOf(topic);
+    const requester = pin?.requester ?? random.pick(writers);
+    const agent = random.pick(agents);
+    const facts = inventFacts({ requester, agent, topic, created }, random);
+    const copied = pickCopied(topic, requester, random);
+    const colleague = pickColleague(agent, random);
+    const channel = pin?.channel ?? pickChannel(topic, random);
+    const sorted = random.chance(0.5);
+
+    // What depends on the time that has passed comes last, so that the rest is the same on any day.
     const wished = pin?.status ?? likelyStatus(until - created, random);
-    const assigned =
-      wished !== "new" && (wished !== "open" || pin !== undefined || random.chance(0.85));
+    const fresh = wished === "new";
+    const assigned = !fresh && (wished !== "open" || pin !== undefined || random.chance(0.85));
     const said = pin
       ? (pin.turns ?? topic.turns.length)
       : turnsSaid(topic.turns, wished, assigned, random);
-    const paces = topic.turns
-      .slice(0, said)
-      .map(({ by }) => (speaksForCustomers(by) ? "customer" : "staff"));
+    const paces = topic.turns.slice(0, said).map(({ by }) => paceOf(by, topic));
     const times = scheduleThread(created, until, paces, random);
-    const last = times.at(-1) ?? created;
+    const closes = (times.at(-1) ?? created) + CLOSES_AFTER;
     return {
       id,
       seed: ownSeed,
       topic,
-      facts: inventFacts(
-        { customer: requester, agent, language, line: topic.product, created },
-        random,
-      ),
-      status: wished === "closed" && last + CLOSES_AFTER > until ? "solved" : wished,
-      channel: pin?.channel ?? pickChannel(topic, random),
+      facts,
       requester,
-      copied: pickCopied(topic, requester, colleagues, random),
+      copied,
       agent,
-      colleague: pickColleague(agent, random),
+      colleague,
+      channel,
+      status: wished === "closed" && closes > until ? "solved" : wished,
       assigned,
-      groupId:
-        wished === "new" && random.chance(0.5) ? null : groupIds[groupOf(topic.group, agent)],
+      groupId: fresh && !sorted ? null : groupIds[groupOf(topic.group, agent)],
       times,
     };
   };
 }
 
-const agentsByTopic = new Map<Topic, readonly Agent[]>();
+function paceOf(by: Speaker, { live }: Topic): Pace {
+  if (live) return "live";
+  return speaksForCustomers(by) ? "customer" : "staff";
+}
 
-/** Who may answer: people of the topic's language and, where possible, group; light agents answer nobody. */
-function agentsFor(topic: Topic): readonly Agent[] {
-  let agents = agentsByTopic.get(topic);
-  if (!agents) {
-    const speakers = answering.filter(({ language }) => language === topic.language);
-    const experts = speakers.filter(({ groups }) => groups.includes(topic.group));
-    agents = experts.length > 0 ? experts : speakers;
-    agentsByTopic.set(topic, agents);
+/** Who may write about a topic, and who may answer. */
+interface Cast {
+  writers: readonly Customer[];
+  agents: readonly Agent[];
+}
+
+const casts = new Map<Topic, Cast>();
+
+/** People of the topic's language and, where possible, of the right company or group. */
+function castOf(topic: Topic): Cast {
+  let cast = casts.get(topic);
+  if (!cast) {
+    const speakers = customers.filter(({ language }) => language === topic.language);
+    const writers = speakers.filter((customer) => mayWrite(customer, topic));
+    const staff = answeringStaff.filter(({ language }) => language === topic.language);
+    const experts = staff.filter(({ groups }) => groups.includes(topic.group));
+    cast = {
+      writers: writers.length > 0 ? writers : speakers,
+      agents: experts.length > 0 ? experts : staff,
+    };
+    casts.set(topic, cast);
   }
-  return agents;
+  return cast;
+}
+
+function mayWrite({ company }: Customer, { from }: Topic): boolean {
+  if (from === undefined) return true;
+  return company !== null && (from === "company" || company.tags.includes(from));
 }
 
 /** Any other agent. */
 function pickColleague(agent: Agent, random: Random): Agent {
-  const chosen = random.pick(answering);
+  const chosen = random.pick(answeringStaff);
   return chosen === agent ? pickColleague(agent, random) : chosen;
 }
 
@@ -107,17 +118,14 @@ function pickChannel({ language }: Topic, random: Random): Channel {
   return channel === "voice" && language !== "en" ? "email" : channel;
 }
 
-/** Another customer of the same company, or anyone when the topic cannot do without. */
-function pickCopied(
-  topic: Topic,
-  requester: Customer,
-  others: readonly Customer[],
-  random: Random,
-): Customer | null {
+/** Another customer of the same company, or of the same language when the topic cannot do without. */
+function pickCopied(topic: Topic, requester: Customer, random: Random): Customer | null {
   const needed = topic.turns.some(({ by }) => by === "copied");
   if (!needed && !random.chance(0.08)) return null;
-  const candidates = others.filter(
-    ({ id, company }) => id !== requester.id && company === requester.company,
+  const others = customers.filter(
+    ({ language, id }) => language === topic.language && id !== requester.id,
   );
-  return candidates[0] ?? (needed ? (others.find(({ id }) => id !== requester.id) ?? null) : null);
+  const { company } = requester;
+  const colleague = others.find((other) => company !== null && other.company === company);
+  return colleague ?? (needed ? random.pick(others) : null);
 }

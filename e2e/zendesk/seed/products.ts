@@ -35,11 +35,21 @@ const products: readonly Product[] = [
   { line: "beans", name: "Bean Post", serial: "BP0", price: 17 },
 ];
 
+/** `any` means any that comes in a parcel. */
+const byLine: Record<ProductLine, readonly Product[]> = {
+  machine: products.filter(({ line }) => line === "machine"),
+  grinder: products.filter(({ line }) => line === "grinder"),
+  kettle: products.filter(({ line }) => line === "kettle"),
+  scale: products.filter(({ line }) => line === "scale"),
+  brewer: products.filter(({ line }) => line === "brewer"),
+  app: products.filter(({ line }) => line === "app"),
+  beans: products.filter(({ line }) => line === "beans"),
+  any: products.filter(({ line }) => line !== "app" && line !== "beans"),
+};
+
 /** Any product of a line. */
 export function pickProduct(line: ProductLine, random: Random): Product {
-  return random.pick(
-    line === "any" ? products : products.filter((product) => product.line === line),
-  );
+  return random.pick(byLine[line]);
 }
 
 /** The names of everything sold, in the order of the catalogue. */

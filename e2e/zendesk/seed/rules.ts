@@ -1,5 +1,5 @@
 import { groupIds } from "./groups.ts";
-import { signInIds } from "./people.ts";
+import { people } from "../people.ts";
 
 /** The triggers as the API gives them. */
 export function seedTriggers(createdAt: string): object[] {
@@ -110,7 +110,7 @@ export function seedAutomations(createdAt: string): object[] {
 
 /** The webhooks as the API gives them. */
 export function seedWebhooks(createdAt: string): object[] {
-  const createdBy = String(signInIds.ada);
+  const createdBy = String(people.ada.id);
   return [
     {
       id: "01J8FERNHW7K3WMXQGFPKBA5WN",

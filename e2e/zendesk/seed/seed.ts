@@ -6,13 +6,12 @@ import { seedGroups } from "./groups.ts";
 import { seedHelpCenter } from "./help-center.ts";
 import { seedMacros } from "./macros.ts";
 import { seedOrganizations } from "./organizations.ts";
-import { listCustomers, seedGroupMemberships, seedUsers } from "./people.ts";
 import { createPlanner } from "./plan-ticket.ts";
-import { Random } from "./random.ts";
 import { listRatings } from "./ratings.ts";
 import { seedAutomations, seedTriggers, seedWebhooks } from "./rules.ts";
 import { seedSuspendedTickets } from "./suspended-tickets.ts";
 import { seedTickets } from "./tickets.ts";
+import { seedGroupMemberships, seedUsers } from "./users.ts";
 import { seedViews } from "./views.ts";
 
 export interface SeedOptions {
@@ -38,10 +37,9 @@ export function seedRecords(options: SeedOptions = {}): DataFile {
   const { tickets: count = 500, seed = 1, until = usualUntil } = options;
   const newest = until.getTime();
   const opened = timestamp(newest - 400 * DAY);
-  const customers = listCustomers();
-  const tickets = seedTickets(count, createPlanner({ count, seed, until: newest, customers }));
+  const tickets = seedTickets(count, createPlanner({ count, seed, until: newest }));
   return {
-    users: seedUsers(customers, { opened, until: timestamp(newest) }, new Random(seed)),
+    users: seedUsers({ opened, until: timestamp(newest) }, seed),
     organizations: seedOrganizations(opened),
     groups: seedGroups(opened),
     group_memberships: seedGroupMemberships(opened),

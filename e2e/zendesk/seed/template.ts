@@ -18,8 +18,10 @@ export interface Facts {
   amount: string;
   city: string;
   version: string;
-  /** The day of the purchase, in the ticket's language. */
+  /** The day of a purchase long ago, in the ticket's language. */
   day: string;
+  /** The day of a purchase in the last three weeks. */
+  lately: string;
 }
 
 type Piece =
@@ -41,6 +43,7 @@ const factNames: ReadonlySet<string> = new Set<keyof Facts>([
   "city",
   "version",
   "day",
+  "lately",
 ]);
 const marks = /\{(\w+)\}|\[([^[\]]*\|[^[\]]*)\]/g;
 const parsed = new Map<string, Piece[]>();

@@ -1,10 +1,10 @@
+import { people } from "../people.ts";
 import type { Attachment, Comment } from "../records.ts";
 import { attachFile } from "./attachments.ts";
 import { type Channel, viaCustomer, viaStaff } from "./channels.ts";
 import { timestamp } from "./dates.ts";
 import { letterToHtml, letterToText, writeLetter } from "./letter.ts";
 import { escapeHtml, markdownToPlain } from "./markup.ts";
-import { signInIds } from "./people.ts";
 import { mixSeeds, Random } from "./random.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 import { type Speaker, speaksForCustomers, type Turn } from "./topics/topic.ts";
@@ -62,7 +62,7 @@ function authorOf(plan: TicketPlan, turn: Turn): number {
     agent: plan.agent.id,
     note: plan.agent.id,
     colleague: plan.colleague.id,
-    light: signInIds.lena,
+    light: people.lena.id,
   };
   return authors[turn.by];
 }

@@ -1,6 +1,7 @@
 import type { TicketStatus } from "../records.ts";
 import type { Channel } from "./channels.ts";
-import type { Agent, Customer } from "./people.ts";
+import type { Customer } from "./customers.ts";
+import type { Agent } from "./staff.ts";
 import type { Facts } from "./template.ts";
 import type { Topic } from "./topics/topic.ts";
 

@@ -2,7 +2,6 @@ import type { Ticket, TicketEntry, TicketPriority } from "../records.ts";
 import { supportAddress, viaCustomer } from "./channels.ts";
 import { DAY, timestamp } from "./dates.ts";
 import { brandId, customStatusIds, productTag, ticketFieldIds, ticketFormIds } from "./fields.ts";
-import { organizationId } from "./organizations.ts";
 import { pins } from "./pins.ts";
 import { CLOSES_AFTER } from "./progress.ts";
 import { mixSeeds, Random } from "./random.ts";
@@ -49,6 +48,7 @@ function ticketFields(plan: TicketPlan): Partial<Ticket> {
   const copies = copied ? [copied.id] : [];
   return {
     id,
+    external_id: plan.channel === "api" ? `shop-${facts.order}` : null,
     via: viaCustomer(plan.channel, requester),
     created_at: timestamp(created),
     updated_at: timestamp(last),
@@ -58,12 +58,12 @@ function ticketFields(plan: TicketPlan): Partial<Ticket> {
     description: writeDescription(plan),
     priority: topic.priority ?? random.weighted(priorities),
     status,
-    custom_status_id: customStatusIds[status],
+    custom_status_id: customStatus(plan, random),
     recipient: plan.channel === "email" ? supportAddress : null,
     requester_id: requester.id,
     submitter_id: plan.channel === "voice" ? agent.id : requester.id,
     assignee_id: assigned ? agent.id : null,
-    organization_id: requester.company === null ? null : organizationId(requester.company),
+    organization_id: requester.company?.id ?? null,
     group_id: plan.groupId,
     collaborator_ids: [...copies, ...followers],
     follower_ids: followers,
@@ -78,6 +78,14 @@ function ticketFields(plan: TicketPlan): Partial<Ticket> {
     from_messaging_channel: plan.channel === "native_messaging" || plan.channel === "whatsapp",
     ...pins.get(id)?.fields,
   };
+}
+
+/** Repairs have two statuses of their own. */
+function customStatus({ topic, status }: TicketPlan, random: Random): number {
+  const repair = topic.group === "Repairs & Warranty" && random.chance(0.5);
+  if (repair && status === "open") return customStatusIds.inWorkshop;
+  if (repair && status === "hold") return customStatusIds.waitingForParts;
+  return customStatusIds[status];
 }
 
 function writeSubject({ topic, facts, channel }: TicketPlan, random: Random): string {

@@ -1,5 +1,5 @@
 import { groupIds } from "./groups.ts";
-import { signInIds } from "./people.ts";
+import { people } from "../people.ts";
 
 interface Condition {
   field: string;
@@ -55,7 +55,7 @@ export function seedViews(createdAt: string): object[] {
         [unsolved, { field: "current_tags", operator: "includes", value: "vip" }],
         null,
       ),
-      restriction: { type: "User", id: signInIds.ada },
+      restriction: { type: "User", id: people.ada.id },
     },
     { ...view("Overdue tasks (old)", [unsolved, is("type", "task")], null), active: false },
   ];

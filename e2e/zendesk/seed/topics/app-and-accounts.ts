@@ -208,6 +208,7 @@ What goes: name, address, brew history, paired machines. What stays, because tax
   {
     ...shared,
     name: "lost-second-factor",
+    from: "company",
     product: "app",
     type: "question",
     priority: "high",

@@ -35,6 +35,7 @@ export const arabic: readonly Topic[] = [
   {
     ...shared,
     name: "ar-cafe-machine-stopped",
+    from: "cafe",
     group: "Repairs & Warranty",
     product: "machine",
     type: "incident",

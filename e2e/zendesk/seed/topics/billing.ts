@@ -41,6 +41,7 @@ If it turns into a real payment I will refund it the same hour. Could you look a
   {
     ...shared,
     name: "invoice-with-vat-number",
+    from: "company",
     product: "any",
     type: "task",
     tags: ["invoice", "vat"],

@@ -1,12 +1,13 @@
 import { agent, colleague, copied, customer, note, type Topic } from "./topic.ts";
 
-const shared = { language: "en", group: "Business" } as const;
+const shared = { language: "en", group: "Business", from: "company" } as const;
 
 /** Offices, cafés and resellers. */
 export const business: readonly Topic[] = [
   {
     ...shared,
     name: "office-machine-quote",
+    from: "office",
     product: "machine",
     type: "question",
     tags: ["presales", "office"],
@@ -82,6 +83,7 @@ Is there a water connection within two metres of where they would stand, and who
   {
     ...shared,
     name: "reseller-prices",
+    from: "reseller",
     product: "any",
     type: "question",
     tags: ["reseller", "pricing"],
@@ -97,7 +99,7 @@ Is there a water connection within two metres of where they would stand, and who
       ),
       agent(
         `The spring list is valid until the end of the quarter; the new one (attached) follows after that. Twenty-four pieces are in stock today and would leave within three working days. Over twenty you get the next tier, which is 4 % better.`,
-        "export",
+        "list",
       ),
       customer(
         `In your list the {product} has the same article number as the older model. [Our system rejects that.|Which one is right?]`,
@@ -105,7 +107,7 @@ Is there a water connection within two metres of where they would stand, and who
       note(`Typo in the list, row 14. Corrected file uploaded, told sales.`),
       agent(
         `Well spotted: row 14 had the old number. The corrected list is attached. I have reserved the 24 pieces for you until Friday.`,
-        "export",
+        "list",
       ),
       customer(
         `Order placed: {order}. [Same pallet address as always.|Please deliver to the ramp, not to the shop.]`,
@@ -116,6 +118,7 @@ Is there a water connection within two metres of where they would stand, and who
   {
     ...shared,
     name: "machine-down-in-cafe",
+    from: "cafe",
     product: "machine",
     type: "incident",
     priority: "urgent",

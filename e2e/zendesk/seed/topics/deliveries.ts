@@ -170,7 +170,7 @@ Please do not pay. I have sent them the papers again; it usually takes a day. If
     ],
     turns: [
       customer(
-        `I bought a {product} on {day} and it is [lovely, but too big for my kitchen|a fine thing, but I have to admit that I prefer filter coffee]. I would like to return it. I have used it [twice|for a few days], is that a problem?`,
+        `I bought a {product} on {lately} and it is [lovely, but too big for my kitchen|a fine thing, but I have to admit that I prefer filter coffee]. I would like to return it. I have used it [twice|for a few days], is that a problem?`,
       ),
       agent(
         `No problem at all, thirty days are there for trying. Please rinse it, empty the tank and pack it in the original box; the label is attached. The refund of {amount} goes back the way you paid as soon as it is here, usually within a week.`,
@@ -198,7 +198,7 @@ Please do not pay. I have sent them the papers again; it usually takes a day. If
     ],
     turns: [
       customer(
-        `I have unpacked my {product} ({order}) and [the small bag with the screws|the power cable|the measuring spoon and the filter baskets] is missing. I have [turned the box inside out|looked under every piece of cardboard].`,
+        `I have unpacked my {product} ({order}) but I cannot find [the small bag with the screws|the power cable|the measuring spoon]. I have [turned the box inside out|looked under every piece of cardboard].`,
       ),
       agent(
         `Then it was never in there, sorry. It is on its way as a letter, you should have it the day after tomorrow. Is anything else missing? The list is on the inside of the lid.`,

@@ -46,7 +46,7 @@ Pour terminer sans tout refaire : remplissez le réservoir, maintenez **vapeur**
     ],
     turns: [
       customer(
-        `J’ai commandé un {product} le {day} (commande {order}) et le suivi {tracking} n’a pas bougé depuis [cinq jours|une semaine]. [C’est un cadeau pour samedi.|Pourriez-vous vous renseigner ?]`,
+        `J’ai commandé un {product} le {lately} (commande {order}) et le suivi {tracking} n’a pas bougé depuis [cinq jours|une semaine]. [C’est un cadeau pour samedi.|Pourriez-vous vous renseigner ?]`,
       ),
       agent(
         `Je comprends votre inquiétude. Le colis est resté bloqué au centre de tri après la grève de la semaine dernière. Le transporteur m’annonce une livraison à {city} sous 48 heures ; je vérifie moi-même demain matin.`,

@@ -83,6 +83,7 @@ Der Versandschein ist angehängt. Bitte leeren Sie Tank und Tropfschale, und leg
   {
     ...shared,
     name: "de-invoice-correction",
+    from: "company",
     group: "Orders & Shipping",
     product: "any",
     type: "task",
@@ -147,6 +148,7 @@ Lagerstraße 11
   {
     ...shared,
     name: "de-hotel-breakfast",
+    from: "hotel",
     group: "Support",
     product: "machine",
     type: "incident",

@@ -72,6 +72,7 @@ export const japanese: readonly Topic[] = [
   {
     ...shared,
     name: "ja-receipt",
+    from: "company",
     group: "Support",
     product: "any",
     type: "task",

@@ -7,6 +7,7 @@ export const longChat: Topic = {
   group: "Support",
   product: "machine",
   type: "question",
+  live: true,
   tags: ["chat", "first_setup"],
   subjects: ["Conversation with {customer}"],
   turns: [

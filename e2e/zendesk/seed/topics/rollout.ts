@@ -153,7 +153,7 @@ export function rollout(name: string, sites: readonly string[]): Topic {
         `As discussed, here is everything about our ${sites.length} sites in one place, so that nobody has to search. The list with addresses, floors and opening dates is attached. I would suggest that we go through them one after the other, in this thread.
 
 My colleague in copy decides when I am away.`,
-        "export",
+        "list",
       ),
       agent(
         `Thank you, this is the best list that anyone has ever sent us. One thread it is: I will write here before each delivery, and after. Let us begin.`,

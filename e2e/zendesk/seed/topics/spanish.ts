@@ -102,6 +102,7 @@ Si no sale nada después de dos intentos, avíseme y no insista.`),
   {
     ...shared,
     name: "es-bakery-contract",
+    from: "cafe",
     group: "Support",
     product: "machine",
     type: "question",
@@ -117,7 +118,7 @@ Si no sale nada después de dos intentos, avíseme y no insista.`),
       ),
       agent(
         `Para ese ritmo, la {product} con un molino Tern. Hasta 150 cafés al día va sobrada, siempre que se limpie cada noche (diez minutos). Se puede comprar o alquilar a tres años con el mantenimiento incluido; le adjunto las dos cuentas.`,
-        "export",
+        "list",
       ),
       customer(
         `El alquiler nos conviene más. [¿Qué pasa si se avería un sábado?|¿Incluye la instalación?]`,

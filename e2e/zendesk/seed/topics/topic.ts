@@ -7,7 +7,7 @@ import type { ProductLine } from "../products.ts";
 export type Speaker = "customer" | "agent" | "note" | "colleague" | "light" | "copied";
 
 /** What a turn carries beside its words. */
-export type FileKind = "photo" | "screenshot" | "invoice" | "label" | "log" | "export";
+export type FileKind = "photo" | "screenshot" | "invoice" | "label" | "log" | "export" | "list";
 
 export interface Turn {
   by: Speaker;
@@ -25,7 +25,11 @@ export interface Topic {
   group: GroupName;
   product: ProductLine;
   type: TicketType | null;
+  /** Only people of a company write this: of any, or of one with this tag. */
+  from?: "company" | "cafe" | "hotel" | "office" | "reseller";
   priority?: TicketPriority;
+  /** Both sides sit at their keyboards: minutes, not hours, between turns. */
+  live?: boolean;
   tags: readonly string[];
   subjects: readonly string[];
   /** From the question to the end: a ticket that is not solved yet stops somewhere on the way. */
