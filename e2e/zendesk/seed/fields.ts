@@ -103,34 +103,20 @@ const systemOptions: Record<string, readonly { name: string; value: string }[]> 
 
 /** The ticket fields as the API gives them. */
 export function seedTicketFields(createdAt: string): object[] {
-  return [...systemFields, ...customFields].map(
-    ({ id, type, title, required, portal }, position) => ({
-      id,
-      type,
-      title,
-      raw_title: title,
-      description: title,
-      raw_description: title,
-      position,
-      active: true,
-      required,
-      collapsed_for_agents: false,
-      regexp_for_validation: null,
-      title_in_portal: title,
-      raw_title_in_portal: title,
-      visible_in_portal: portal,
-      editable_in_portal: portal,
-      required_in_portal: required && portal,
-      tag: type === "checkbox" ? "under_warranty" : null,
-      created_at: createdAt,
-      updated_at: createdAt,
-      removable: id >= ticketFieldIds.product,
-      key: null,
-      agent_description: null,
-      ...(systemOptions[type] && { system_field_options: systemOptions[type] }),
-      ...(type === "tagger" && { custom_field_options: productNames.map(productOption) }),
-    }),
-  );
+  return [...systemFields, ...customFields].map(({ id, type, title, required, portal }) => ({
+    id,
+    type,
+    title,
+    required,
+    visible_in_portal: portal,
+    editable_in_portal: portal,
+    required_in_portal: required && portal,
+    tag: type === "checkbox" ? "under_warranty" : null,
+    removable: id >= ticketFieldIds.product,
+    created_at: createdAt,
+    ...(systemOptions[type] && { system_field_options: systemOptions[type] }),
+    ...(type === "tagger" && { custom_field_options: productNames.map(productOption) }),
+  }));
 }
 
 function productOption(name: string, place: number) {
@@ -140,32 +126,16 @@ function productOption(name: string, place: number) {
 /** The ticket forms as the API gives them. */
 export function seedTicketForms(createdAt: string): object[] {
   const all = [...systemFields, ...customFields].map(({ id }) => id);
-  const forms = [
+  return [
     {
       id: ticketFormIds.question,
       name: "Question",
-      fields: all.filter((id) => id !== ticketFieldIds.purchaseDate),
+      default: true,
+      ticket_field_ids: all.filter((id) => id !== ticketFieldIds.purchaseDate),
+      created_at: createdAt,
     },
-    { id: ticketFormIds.repair, name: "Repair", fields: all },
+    { id: ticketFormIds.repair, name: "Repair", ticket_field_ids: all, created_at: createdAt },
   ];
-  return forms.map(({ id, name, fields }, position) => ({
-    id,
-    name,
-    raw_name: name,
-    display_name: name,
-    raw_display_name: name,
-    end_user_visible: true,
-    position,
-    ticket_field_ids: fields,
-    active: true,
-    default: id === ticketFormIds.question,
-    in_all_brands: true,
-    restricted_brand_ids: [],
-    agent_conditions: [],
-    end_user_conditions: [],
-    created_at: createdAt,
-    updated_at: createdAt,
-  }));
 }
 
 const statuses: readonly {
@@ -214,17 +184,9 @@ export function seedCustomStatuses(createdAt: string): object[] {
     id,
     status_category: category,
     agent_label: agents,
-    raw_agent_label: agents,
     end_user_label: customers,
-    raw_end_user_label: customers,
-    description: null,
-    raw_description: null,
-    end_user_description: null,
-    raw_end_user_description: null,
-    active: true,
     default: usual,
     created_at: createdAt,
-    updated_at: createdAt,
   }));
 }
 
@@ -234,17 +196,9 @@ export function seedBrands(createdAt: string): object[] {
     {
       id: brandId,
       name: "Fernhollow Coffee Works",
-      host_mapping: null,
-      has_help_center: true,
-      help_center_state: "enabled",
-      active: true,
       default: true,
-      is_deleted: false,
-      logo: null,
       ticket_form_ids: Object.values(ticketFormIds),
-      signature_template: "{{agent.signature}}",
       created_at: createdAt,
-      updated_at: createdAt,
     },
   ];
 }

@@ -50,8 +50,10 @@ export class Random {
   }
 }
 
-/** A seed of its own for each of two numbers, so that nearby tickets do not resemble each other. */
+/** A seed of its own for every pair of numbers, so that nearby tickets do not resemble each other. */
 export function mixSeeds(first: number, second: number): number {
-  const mixed = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(second + 1, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  let mixed = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(second + 1, 0xc2b2ae35);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

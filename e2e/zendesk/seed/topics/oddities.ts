@@ -1,6 +1,7 @@
 import { agent, customer, note, type FileKind, type Topic, type Turn } from "./topic.ts";
 
-/** Tickets that strain whoever shows them, though every one of them could be real. */
+// Tickets that strain whoever shows them, though every one of them could be real.
+
 const shared = { language: "en", group: "Support", product: "any", type: null } as const;
 
 /** What every new account finds in its list. */
