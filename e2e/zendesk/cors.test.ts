@@ -89,8 +89,8 @@ describe("a page may not read", () => {
     expect(await allowOrigin("b", "/api/v2/tickets", bearer("b"))).toEqual([429, null]);
   });
 
-  test("500 and 503", async () => {
-    for (const status of [500, 503]) {
+  test("500, 503 and a 401 out of the blue", async () => {
+    for (const status of [401, 500, 503]) {
       zendesk.account("b").fail({ path: "/api/v2/tickets", kind: "status", status });
       expect(await allowOrigin("b", "/api/v2/tickets", bearer("b"))).toEqual([status, null]);
     }

@@ -10,18 +10,24 @@ export interface Sort<T> {
   descending?: boolean;
 }
 
+/** The rows as one sort has them; the array may be shared and is replaced, never changed. */
+interface Order<T> {
+  sort: Sort<T>;
+  rows: readonly T[];
+}
+
 /**
  * The records of one kind, by id.
  *
  * Rows are never changed in place: `set` a new object instead. So a thousand accounts share the
  * seed's rows, and a table copies its map only at its first write. Sorted arrays are made when
- * first asked for and kept up to date by binary insertion.
+ * first asked for and kept up to date by binary search.
  */
 export class Table<T extends Row> {
   #rows: ReadonlyMap<number, T>;
   /** The same map as #rows once nobody else reads it. */
   #own: Map<number, T> | undefined;
-  #sorted = new Map<string, { sort: Sort<T>; rows: readonly T[] }>();
+  #sorted = new Map<string, Order<T>>();
   #base: Table<T> | undefined;
 
   constructor(rows: Iterable<T> = []) {
@@ -80,10 +86,9 @@ export class Table<T extends Row> {
     const rows = this.#writable();
     const before = rows.get(row.id);
     rows.set(row.id, row);
-    for (const { sort, rows: sorted } of this.#sorted.values()) {
-      const mutable = sorted as T[];
-      if (before) mutable.splice(position(mutable, before, sort), 1);
-      mutable.splice(position(mutable, row, sort), 0, row);
+    for (const order of this.#sorted.values()) {
+      if (before) order.rows = order.rows.toSpliced(position(order, before), 1);
+      order.rows = order.rows.toSpliced(position(order, row), 0, row);
     }
   }
 
@@ -91,8 +96,8 @@ export class Table<T extends Row> {
     const before = this.#rows.get(id);
     if (!before) return false;
     this.#writable().delete(id);
-    for (const { sort, rows } of this.#sorted.values()) {
-      (rows as T[]).splice(position(rows, before, sort), 1);
+    for (const order of this.#sorted.values()) {
+      order.rows = order.rows.toSpliced(position(order, before), 1);
     }
     return true;
   }
@@ -103,7 +108,6 @@ export class Table<T extends Row> {
     this.#own = own;
     this.#rows = own;
     this.#base = undefined;
-    for (const cached of this.#sorted.values()) cached.rows = [...cached.rows];
     return own;
   }
 }
@@ -121,7 +125,7 @@ export function comparator<T extends Row>(sort: Sort<T>): (a: T, b: T) => number
 }
 
 /** The index of the first row that is not before `row`. */
-function position<T extends Row>(rows: readonly T[], row: T, sort: Sort<T>): number {
+function position<T extends Row>({ rows, sort }: Order<T>, row: T): number {
   const compare = comparator(sort);
   let low = 0;
   let high = rows.length;

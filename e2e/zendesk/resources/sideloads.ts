@@ -1,3 +1,4 @@
+import { auditsOf } from "../audits.ts";
 import type { Call } from "../http/call.ts";
 import type { Ticket } from "../records.ts";
 import type { Row, Table } from "../table.ts";
@@ -36,6 +37,22 @@ export function ticketSideloads(
       withUrl(call.origin, "organizations", organization),
     );
   }
+  if (includes.has("ticket_forms")) {
+    const ids = tickets.map((ticket) => ticket.ticket_form_id);
+    beside["ticket_forms"] = pick(call.account.tables.ticket_forms, ids).map((form) =>
+      withUrl(call.origin, "ticket_forms", form),
+    );
+  }
+  if (includes.has("custom_statuses")) {
+    const ids = tickets.map((ticket) => ticket.custom_status_id);
+    beside["custom_statuses"] = pick(call.account.tables.custom_statuses, ids).map((status) =>
+      withUrl(call.origin, "custom_statuses", status),
+    );
+  }
+  if (includes.has("last_audits")) {
+    beside["last_audits"] = tickets.flatMap((ticket) => auditsOf(call.account, ticket).slice(-1));
+  }
+  if (includes.has("sharing_agreements")) beside["sharing_agreements"] = [];
   return beside;
 }
 

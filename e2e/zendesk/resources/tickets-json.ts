@@ -1,5 +1,6 @@
 import type { Call } from "../http/call.ts";
 import type { Attachment, Comment, Ticket } from "../records.ts";
+import { ticketInsides } from "./ticket-insides.ts";
 
 /** A ticket as agents see it; `comment_count` and its like stand inside when included. */
 export function ticketJson(call: Call, ticket: Ticket) {
@@ -9,9 +10,7 @@ export function ticketJson(call: Call, ticket: Ticket) {
     forum_topic_id: null,
     generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1000),
     fields: ticket.custom_fields,
-    ...(call.includes().has("comment_count") && {
-      comment_count: call.account.comments.of(ticket.id).length,
-    }),
+    ...ticketInsides(call, ticket),
   };
 }
 
