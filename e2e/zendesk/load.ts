@@ -73,7 +73,8 @@ function withTicketIds(entries: readonly TicketEntry[]): TicketEntry[] {
 }
 
 /**
- * The five people first. An entry with the e-mail address of one of them says more about that one;
+ * The five people first. An entry with the e-mail address of one of them says more about that one,
+ * whose role stays;
  * an entry that has taken the id of one of them moves that one elsewhere.
  */
 function withPeople(entries: readonly Partial<User>[]): Partial<User>[] {
@@ -82,7 +83,7 @@ function withPeople(entries: readonly Partial<User>[]): Partial<User>[] {
   );
   const others = entries.filter((entry) => {
     const person = seeded.get(entry.email ?? "");
-    if (person) seeded.set(entry.email ?? "", { ...person, ...entry });
+    if (person) seeded.set(entry.email ?? "", { ...person, ...entry, ...roleOf(person) });
     return !person;
   });
   const taken = new Set(others.map((entry) => entry.id));
@@ -90,4 +91,10 @@ function withPeople(entries: readonly Partial<User>[]): Partial<User>[] {
     taken.has(person.id) ? { ...person, id: firstGivenId - (person.id ?? 0) } : person,
   );
   return [...persons, ...others];
+}
+
+/** What a person may do. */
+function roleOf(person: Partial<User>): Partial<User> {
+  const { role, role_type, only_private_comments, suspended } = completeUser(person, 0);
+  return { role, role_type, only_private_comments, suspended };
 }
