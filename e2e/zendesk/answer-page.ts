@@ -4,6 +4,7 @@ import type { Answer } from "./http/answer.ts";
 import { maxBodyBytes, readBody } from "./http/body.ts";
 import { authorize, decide } from "./oauth/authorize.ts";
 import { browserSession, logIn, logOut, showLogin } from "./oauth/login.ts";
+import { attachmentPage } from "./pages/attachments.ts";
 import { homePage, notFoundPage } from "./pages/pages.ts";
 import { styleSheet } from "./pages/style.ts";
 
@@ -38,6 +39,6 @@ export async function answerPage(
     case "POST /access/logout":
       return logOut(account, await form(), cookie);
     default:
-      return notFoundPage();
+      return (request.method === "GET" && attachmentPage(account, url)) || notFoundPage();
   }
 }

@@ -38,6 +38,8 @@ const viewsRead = open("staff", "ticket_views:read", "read");
 const viewsWrite = open("agents", "ticket_views:write", "write");
 const macrosRead = open("staff", "macros:read", "read");
 const macrosWrite = open("agents", "macros:write", "write");
+const requestsRead = open("signed-in", "requests:read", "read");
+const ratingsRead = open("admins", "satisfaction_ratings:read", "read");
 const usersRead = open("staff", "users:read", "read");
 const usersWrite = open("agents", "users:write", "write");
 const organizationsRead = open("staff", "organizations:read", "read");
@@ -86,6 +88,52 @@ export const endpoints = {
   "GET /api/v2/ticket_audits": anyRead,
   "GET /api/v2/tickets/:id/audits": anyRead,
   "GET /api/v2/tickets/:id/audits/:audit_id": anyRead,
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-deleted-tickets
+  "GET /api/v2/deleted_tickets": ticketsRead,
+  "PUT /api/v2/deleted_tickets/:id/restore": ticketsWrite,
+  "DELETE /api/v2/deleted_tickets/:id": open("admins", "tickets:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
+  "GET /api/v2/suspended_tickets": anyRead,
+  "GET /api/v2/suspended_tickets/:id": anyRead,
+  "PUT /api/v2/suspended_tickets/:id/recover": open("agents", "write"),
+  "DELETE /api/v2/suspended_tickets/destroy_many": open("agents", "write"),
+  "DELETE /api/v2/suspended_tickets/:id": open("agents", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/
+  // Everybody is an end user here, agents too. Creating one needs no credentials.
+  "GET /api/v2/requests": requestsRead,
+  "GET /api/v2/requests/open": requestsRead,
+  "GET /api/v2/requests/solved": requestsRead,
+  "GET /api/v2/requests/ccd": requestsRead,
+  "GET /api/v2/requests/search": requestsRead,
+  "GET /api/v2/requests/:id": requestsRead,
+  "GET /api/v2/requests/:id/comments": requestsRead,
+  "GET /api/v2/requests/:id/comments/:comment_id": requestsRead,
+  "GET /api/v2/users/:id/requests": requestsRead,
+  "GET /api/v2/organizations/:id/requests": requestsRead,
+  "POST /api/v2/requests": open("anyone-cors", "requests:write", "write"),
+  "PUT /api/v2/requests/:id": open("signed-in", "requests:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/
+  "POST /api/v2/uploads": open("signed-in", "ticket_attachments:write", "write"),
+  "DELETE /api/v2/uploads/:token": open("signed-in", "ticket_attachments:write", "write"),
+  "GET /api/v2/attachments/:id": open("staff", "ticket_attachments:read", "read"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/
+  "GET /api/v2/satisfaction_ratings": ratingsRead,
+  "GET /api/v2/satisfaction_ratings/count": ratingsRead,
+  "GET /api/v2/satisfaction_ratings/:id": ratingsRead,
+  "POST /api/v2/tickets/:id/satisfaction_rating": open(
+    "signed-in",
+    "satisfaction_ratings:write",
+    "write",
+  ),
+
+  // https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/
+  "GET /api/v2/incremental/tickets": open("admins", "tickets:read", "read"),
+  "GET /api/v2/incremental/tickets/cursor": open("admins", "tickets:read", "read"),
 
   // https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
   "GET /api/v2/job_statuses": anyRead,

@@ -53,6 +53,13 @@ export class Call {
     this.caller = parts.caller;
   }
 
+  /** The same request as if this person had sent it; how an anonymous request gets its requester. */
+  as(user: User): Call {
+    const call = new Call({ ...this, caller: { user, token: undefined } });
+    call.answerHeaders = this.answerHeaders;
+    return call;
+  }
+
   get query(): URLSearchParams {
     return this.url.searchParams;
   }

@@ -1,18 +1,25 @@
 import type { EndpointName } from "../endpoints.ts";
 import type { Handler } from "../http/call.ts";
 import { applyMacroHandlers } from "./apply-macro.ts";
+import { deletedTicketHandlers } from "./deleted-tickets.ts";
 import { findUserHandlers } from "./find-users.ts";
 import { groupMembershipHandlers } from "./group-memberships.ts";
 import { groupHandlers } from "./groups.ts";
+import { incrementalHandlers } from "./incremental.ts";
 import { jobStatusHandlers } from "./job-statuses.ts";
 import { macroHandlers } from "./macros.ts";
 import { meHandlers } from "./me.ts";
 import { organizationHandlers } from "./organizations.ts";
 import { oauthClientHandlers } from "./oauth-clients.ts";
 import { oauthTokenHandlers } from "./oauth-tokens.ts";
+import { requestCommentHandlers } from "./request-comments.ts";
+import { requestWriteHandlers } from "./requests-write.ts";
+import { requestHandlers } from "./requests.ts";
+import { satisfactionRatingHandlers } from "./satisfaction-ratings.ts";
 import { searchExportHandlers } from "./search-export.ts";
 import { searchHandlers } from "./search.ts";
 import { settingsHandlers } from "./settings.ts";
+import { suspendedTicketHandlers } from "./suspended-tickets.ts";
 import { tagHandlers } from "./tags.ts";
 import { ticketAuditHandlers } from "./ticket-audits.ts";
 import { ticketBulkHandlers } from "./tickets-bulk.ts";
@@ -22,6 +29,7 @@ import { ticketListHandlers } from "./ticket-lists.ts";
 import { ticketMetricHandlers } from "./ticket-metrics.ts";
 import { ticketWriteHandlers } from "./tickets-write.ts";
 import { ticketHandlers } from "./tickets.ts";
+import { uploadHandlers } from "./uploads.ts";
 import { userHandlers } from "./users.ts";
 import { viewExecutionHandlers } from "./view-execution.ts";
 import { viewHandlers } from "./views.ts";
@@ -42,6 +50,14 @@ export const handlers = {
   ...groupHandlers,
   ...groupMembershipHandlers,
   ...jobStatusHandlers,
+  ...requestHandlers,
+  ...requestWriteHandlers,
+  ...requestCommentHandlers,
+  ...uploadHandlers,
+  ...satisfactionRatingHandlers,
+  ...suspendedTicketHandlers,
+  ...deletedTicketHandlers,
+  ...incrementalHandlers,
   ...searchHandlers,
   ...searchExportHandlers,
   ...tagHandlers,

@@ -1,4 +1,3 @@
-import { commentEvent, type AuditEvent } from "../audits.ts";
 import { bodiesOfHtml, bodiesOfText } from "../comment-html.ts";
 import type { JsonObject } from "../http/body.ts";
 import type { Call } from "../http/call.ts";
@@ -6,7 +5,6 @@ import { forbidden } from "../http/errors.ts";
 import { readShape } from "../http/permit.ts";
 import type { Attachment, Comment, Ticket, Via } from "../records.ts";
 import { findUpload } from "../uploads.ts";
-import { attachmentJson } from "./tickets-json.ts";
 import { complain } from "./ticket-complaints.ts";
 import { commentShape } from "./ticket-shape.ts";
 
@@ -55,12 +53,6 @@ export function systemOf(call: Call): Record<string, unknown> {
   const client = String(call.headers["user-agent"] ?? "").slice(0, 255);
   const place = { location: "Localhost, Loopback", latitude: 0.5, longitude: 0.5 };
   return { client, ip_address: "127.0.0.1", ...place };
-}
-
-/** The event that tells of a comment, with URLs on this account. */
-export function commentEventJson(call: Call, comment: Comment): AuditEvent {
-  const attachments = comment.attachments.map((one) => attachmentJson(call.origin, one));
-  return { ...commentEvent(comment), attachments };
 }
 
 function authorOf(call: Call, authorId: number | undefined): number {

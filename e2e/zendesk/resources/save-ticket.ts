@@ -1,8 +1,8 @@
-import { addAudit, type Audit, type AuditEvent } from "../audits.ts";
+import { addAudit, commentEvent, type Audit, type AuditEvent } from "../audits.ts";
 import type { Call } from "../http/call.ts";
 import type { Comment, Ticket, Via } from "../records.ts";
 import { noteChange } from "../search-index.ts";
-import { apiVia, commentEventJson, systemOf } from "./new-comment.ts";
+import { apiVia, systemOf } from "./new-comment.ts";
 
 /** Members whose changes an audit tells of, by the name it gives them. */
 const audited = [
@@ -47,7 +47,7 @@ export function saveTicket(
   const { account } = call;
   const { auditId, comment, via = apiVia } = parts;
   const changes = before ? changeEvents(call, before, wished) : firstEvents(call, wished);
-  const events = [...(comment ? [commentEventJson(call, comment)] : []), ...changes];
+  const events = [...(comment ? [commentEvent(comment)] : []), ...changes];
   const now = account.clock.timestamp();
   const ticket: Ticket = {
     ...wished,

@@ -5,6 +5,7 @@ import type { Call } from "../http/call.ts";
 import { recordNotFound } from "../http/errors.ts";
 import { paginate } from "../pagination.ts";
 import type { Sort } from "../table.ts";
+import { auditJson } from "./audits-json.ts";
 import { findTicket } from "./tickets.ts";
 import { walkAudits } from "./walk-audits.ts";
 
@@ -24,12 +25,15 @@ function listAudits(call: Call): Answer {
     sort: byCreation,
     cursorSorts: { created_at: byCreation },
   });
-  return answerJson({ audits: page.rows, ...page.members });
+  return answerJson({
+    audits: page.rows.map((audit) => auditJson(call.origin, audit)),
+    ...page.members,
+  });
 }
 
 function showAudit(call: Call): Answer {
   const id = call.id("audit_id");
   const audit = auditsOf(call.account, findTicket(call)).find((one) => one.id === id);
   if (!audit) throw recordNotFound();
-  return answerJson({ audit });
+  return answerJson({ audit: auditJson(call.origin, audit) });
 }

@@ -8,17 +8,26 @@ export function ticketJson(call: Call, ticket: Ticket) {
     url: `${call.origin}/api/v2/tickets/${ticket.id}.json`,
     ...ticket,
     forum_topic_id: null,
-    generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1000),
     fields: ticket.custom_fields,
     ...ticketInsides(call, ticket),
   };
+}
+
+/** Seconds since the epoch; recorded in exports and for new tickets, nowhere else. */
+export function generatedTimestamp(updatedAt: string): number {
+  return Math.floor(Date.parse(updatedAt) / 1000);
+}
+
+/** HTML whose addresses of attachments, relative in a seed, are on this account. */
+export function absoluteHtml(origin: string, html: string): string {
+  return html.replaceAll('="/attachments/', `="${origin}/attachments/`);
 }
 
 /** A comment as agents see it; a seed's relative addresses are made absolute. */
 export function commentJson(origin: string, comment: Comment) {
   return {
     ...comment,
-    html_body: comment.html_body.replaceAll('="/attachments/', `="${origin}/attachments/`),
+    html_body: absoluteHtml(origin, comment.html_body),
     attachments: comment.attachments.map((attachment) => attachmentJson(origin, attachment)),
   };
 }

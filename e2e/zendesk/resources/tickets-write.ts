@@ -7,10 +7,11 @@ import { errorString } from "../http/errors.ts";
 import { permit, warnOfBody } from "../http/permit.ts";
 import { perAccount } from "../per-account.ts";
 import { deleteTicket } from "../deleted-tickets.ts";
+import { auditJson } from "./audits-json.ts";
 import type { Saved } from "./save-ticket.ts";
 import { ticketShape } from "./ticket-shape.ts";
 import { findTicket } from "./tickets.ts";
-import { ticketJson } from "./tickets-json.ts";
+import { generatedTimestamp, ticketJson } from "./tickets-json.ts";
 import { createTicket, updateTicket } from "./write-ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/ */
@@ -52,7 +53,13 @@ function create(call: Call): Answer {
 function createOnce(call: Call): Answer {
   const { ticket, audit } = createTicket(call, permit(call, "ticket", ticketShape));
   return created(
-    { ticket: ticketJson(call, ticket), audit },
+    {
+      ticket: {
+        ...ticketJson(call, ticket),
+        generated_timestamp: generatedTimestamp(ticket.updated_at),
+      },
+      audit: auditJson(call.origin, audit),
+    },
     `${call.origin}/api/v2/tickets/${ticket.id}.json`,
   );
 }
@@ -68,7 +75,7 @@ function update(call: Call): Answer {
 
 /** A changed ticket with the audit that tells of the change. */
 function answerSaved(call: Call, { ticket, audit }: Saved): Answer {
-  return answerJson({ ticket: ticketJson(call, ticket), audit });
+  return answerJson({ ticket: ticketJson(call, ticket), audit: auditJson(call.origin, audit) });
 }
 
 function destroy(call: Call): Answer {

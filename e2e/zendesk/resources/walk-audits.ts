@@ -3,6 +3,7 @@ import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "../http/call.ts";
 import { errorsArray } from "../http/errors.ts";
+import { auditJson } from "./audits-json.ts";
 import { byTicketId } from "./tickets.ts";
 
 const maxPageSize = 100;
@@ -23,7 +24,7 @@ export function walkAudits(call: Call): Answer {
   const after_cursor = audits.length > 0 ? writeCursor(audits.at(-1)) : null;
   const before_cursor = audits.length > 0 ? writeCursor(audits[0]) : null;
   return answerJson({
-    audits,
+    audits: audits.map((audit) => auditJson(call.origin, audit)),
     meta: { has_more, after_cursor, before_cursor },
     links: {
       prev: before_cursor && link(call, "before", before_cursor, size),

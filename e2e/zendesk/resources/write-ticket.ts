@@ -56,7 +56,10 @@ export function updateTicket(call: Call, id: number, given: TicketGiven, via: Vi
   refuseConflict(before, given);
   refuseClosed(before);
   const wished = changedTicket(call, before, given);
-  refuseUnfinished(wished, before, call.account.tables.ticket_fields);
+  // Whoever asked may say that it is solved without filling in the agents' form.
+  if (call.user.role !== "end-user") {
+    refuseUnfinished(wished, before, call.account.tables.ticket_fields);
+  }
   const auditId = call.account.nextId();
   const comment = given.comment && newComment(call, before, given.comment, { id: auditId, via });
   return saveTicket(call, before, wished, { auditId, comment, via });

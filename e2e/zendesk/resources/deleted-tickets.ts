@@ -1,0 +1,43 @@
+import { deletedTicketsOf, restoreTicket } from "../deleted-tickets.ts";
+import type { DeletedTicket } from "../deleted-tickets.ts";
+import { answerJson, noContent } from "../http/answer.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Call } from "../http/call.ts";
+import { recordNotFound } from "../http/errors.ts";
+import { paginate } from "../pagination.ts";
+import type { Sort } from "../table.ts";
+
+/** https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-deleted-tickets */
+export const deletedTicketHandlers = {
+  "GET /api/v2/deleted_tickets": listDeleted,
+  "PUT /api/v2/deleted_tickets/:id/restore": restore,
+  "DELETE /api/v2/deleted_tickets/:id": forget,
+};
+
+const byId: Sort<DeletedTicket> = { name: "id", key: (row) => row.id };
+
+function listDeleted(call: Call): Answer {
+  const rows = [...deletedTicketsOf(call.account).values()].sort((a, b) => a.id - b.id);
+  const page = paginate(call, { rows: () => rows, sort: byId });
+  return answerJson({
+    deleted_tickets: page.rows.map(({ id, ticket, actorId, deletedAt }) => ({
+      id,
+      subject: ticket.subject,
+      description: ticket.description,
+      actor: { id: actorId, name: call.account.tables.users.get(actorId)?.name ?? "" },
+      deleted_at: deletedAt,
+      previous_state: ticket.status,
+    })),
+    ...page.members,
+  });
+}
+
+function restore(call: Call): Answer {
+  if (!restoreTicket(call.account, call.id())) throw recordNotFound();
+  return answerJson({});
+}
+
+function forget(call: Call): Answer {
+  if (!deletedTicketsOf(call.account).delete(call.id())) throw recordNotFound();
+  return noContent();
+}
