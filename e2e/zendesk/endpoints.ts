@@ -40,6 +40,10 @@ const macrosRead = open("staff", "macros:read", "read");
 const macrosWrite = open("agents", "macros:write", "write");
 const requestsRead = open("signed-in", "requests:read", "read");
 const ratingsRead = open("admins", "satisfaction_ratings:read", "read");
+const webhooksRead = open("admins", "webhooks:read", "read");
+const webhooksWrite = open("admins", "webhooks:write", "write");
+const helpCenterRead = open("anyone", "hc:read", "read");
+const helpCenterWrite = open("agents", "hc:write", "write");
 const usersRead = open("staff", "users:read", "read");
 const usersWrite = open("agents", "users:write", "write");
 const organizationsRead = open("staff", "organizations:read", "read");
@@ -177,6 +181,66 @@ export const endpoints = {
   "PUT /api/v2/macros/:id": macrosWrite,
   "DELETE /api/v2/macros/destroy_many": macrosWrite,
   "DELETE /api/v2/macros/:id": macrosWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/
+  "GET /api/v2/triggers": open("staff", "triggers:read", "read"),
+  "GET /api/v2/triggers/active": open("staff", "triggers:read", "read"),
+  "GET /api/v2/triggers/:id": open("staff", "triggers:read", "read"),
+  "POST /api/v2/triggers": open("admins", "triggers:write", "write"),
+  "PUT /api/v2/triggers/:id": open("admins", "triggers:write", "write"),
+  "DELETE /api/v2/triggers/destroy_many": open("admins", "triggers:write", "write"),
+  "DELETE /api/v2/triggers/:id": open("admins", "triggers:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/
+  "GET /api/v2/automations": open("staff", "automations:read", "read"),
+  "GET /api/v2/automations/active": open("staff", "automations:read", "read"),
+  "GET /api/v2/automations/:id": open("staff", "automations:read", "read"),
+  "POST /api/v2/automations": open("admins", "automations:write", "write"),
+  "PUT /api/v2/automations/:id": open("admins", "automations:write", "write"),
+  "DELETE /api/v2/automations/destroy_many": open("admins", "automations:write", "write"),
+  "DELETE /api/v2/automations/:id": open("admins", "automations:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/
+  "GET /api/v2/webhooks": webhooksRead,
+  "GET /api/v2/webhooks/:id": webhooksRead,
+  "GET /api/v2/webhooks/:id/signing_secret": webhooksRead,
+  "GET /api/v2/webhooks/:id/invocations": webhooksRead,
+  "GET /api/v2/webhooks/:id/invocations/:invocation_id/attempts": webhooksRead,
+  "POST /api/v2/webhooks": webhooksWrite,
+  "POST /api/v2/webhooks/test": webhooksWrite,
+  "POST /api/v2/webhooks/:id/signing_secret": webhooksWrite,
+  "PUT /api/v2/webhooks/:id": webhooksWrite,
+  "PATCH /api/v2/webhooks/:id": webhooksWrite,
+  "DELETE /api/v2/webhooks/:id": webhooksWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/audit_logs/
+  // Enterprise plans only.
+  "GET /api/v2/audit_logs": open("admins", "auditlogs:read", "read"),
+  "GET /api/v2/audit_logs/:id": open("admins", "auditlogs:read", "read"),
+
+  // https://developer.zendesk.com/api-reference/help_center/help-center-api/introduction/
+  "GET /api/v2/help_center/categories": helpCenterRead,
+  "GET /api/v2/help_center/:locale/categories": helpCenterRead,
+  "GET /api/v2/help_center/categories/:id": helpCenterRead,
+  "GET /api/v2/help_center/:locale/categories/:id": helpCenterRead,
+  "GET /api/v2/help_center/categories/:id/sections": helpCenterRead,
+  "GET /api/v2/help_center/:locale/categories/:id/sections": helpCenterRead,
+  "GET /api/v2/help_center/sections": helpCenterRead,
+  "GET /api/v2/help_center/:locale/sections": helpCenterRead,
+  "GET /api/v2/help_center/sections/:id": helpCenterRead,
+  "GET /api/v2/help_center/:locale/sections/:id": helpCenterRead,
+  "GET /api/v2/help_center/sections/:id/articles": helpCenterRead,
+  "GET /api/v2/help_center/:locale/sections/:id/articles": helpCenterRead,
+  "GET /api/v2/help_center/articles": helpCenterRead,
+  "GET /api/v2/help_center/:locale/articles": helpCenterRead,
+  "GET /api/v2/help_center/articles/:id": helpCenterRead,
+  "GET /api/v2/help_center/:locale/articles/:id": helpCenterRead,
+  "GET /api/v2/help_center/articles/search": open("anyone-cors", "hc:read", "read"),
+  "POST /api/v2/help_center/categories": helpCenterWrite,
+  "PUT /api/v2/help_center/categories/:id": helpCenterWrite,
+  "DELETE /api/v2/help_center/categories/:id": helpCenterWrite,
+  "POST /api/v2/help_center/categories/:id/sections": helpCenterWrite,
+  "POST /api/v2/help_center/sections/:id/articles": helpCenterWrite,
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/
   // tickets:read does not open these.

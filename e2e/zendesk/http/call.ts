@@ -55,7 +55,9 @@ export class Call {
 
   /** The same request as if this person had sent it; how an anonymous request gets its requester. */
   as(user: User): Call {
-    const call = new Call({ ...this, caller: { user, token: undefined } });
+    const { account, method, url, params, headers, bytes } = this;
+    const caller = { user, token: undefined };
+    const call = new Call({ account, method, url, params, headers, bytes, caller });
     call.answerHeaders = this.answerHeaders;
     return call;
   }

@@ -1,10 +1,12 @@
 import type { EndpointName } from "../endpoints.ts";
 import type { Handler } from "../http/call.ts";
 import { applyMacroHandlers } from "./apply-macro.ts";
+import { auditLogHandlers } from "./audit-logs.ts";
 import { deletedTicketHandlers } from "./deleted-tickets.ts";
 import { findUserHandlers } from "./find-users.ts";
 import { groupMembershipHandlers } from "./group-memberships.ts";
 import { groupHandlers } from "./groups.ts";
+import { helpCenterHandlers } from "./help-center.ts";
 import { incrementalHandlers } from "./incremental.ts";
 import { jobStatusHandlers } from "./job-statuses.ts";
 import { macroHandlers } from "./macros.ts";
@@ -29,8 +31,10 @@ import { ticketListHandlers } from "./ticket-lists.ts";
 import { ticketMetricHandlers } from "./ticket-metrics.ts";
 import { ticketWriteHandlers } from "./tickets-write.ts";
 import { ticketHandlers } from "./tickets.ts";
+import { triggerHandlers } from "./triggers.ts";
 import { uploadHandlers } from "./uploads.ts";
 import { userHandlers } from "./users.ts";
+import { webhookHandlers } from "./webhooks.ts";
 import { viewExecutionHandlers } from "./view-execution.ts";
 import { viewHandlers } from "./views.ts";
 
@@ -58,6 +62,10 @@ export const handlers = {
   ...suspendedTicketHandlers,
   ...deletedTicketHandlers,
   ...incrementalHandlers,
+  ...triggerHandlers,
+  ...webhookHandlers,
+  ...auditLogHandlers,
+  ...helpCenterHandlers,
   ...searchHandlers,
   ...searchExportHandlers,
   ...tagHandlers,
