@@ -71,6 +71,7 @@ export const pins: ReadonlyMap<number, Pin> = new Map<number, Pin>([
     {
       topic: rollout("rollout-greenlane", sites),
       status: "open",
+      channel: "email",
       requester: customerAt("Greenlane Coworking"),
     },
   ],
@@ -78,11 +79,13 @@ export const pins: ReadonlyMap<number, Pin> = new Map<number, Pin>([
     {
       topic: rollout("rollout-library", sites.slice(0, 4)),
       status: "closed",
+      channel: "email",
       requester: customerAt("Northbank Library Trust"),
     },
     {
       topic: rollout("rollout-clinics", sites.slice(6, 12)),
       status: "pending",
+      channel: "email",
       requester: customerAt("Copperfield Veterinary Group"),
     },
     { topic: longChat, status: "solved", channel: "chat" },

@@ -131,7 +131,7 @@ export const followUp: Topic = {
   product: "machine",
   type: "incident",
   tags: ["leak", "follow_up"],
-  subjects: ["Re: {product} leaking from the group head"],
+  subjects: ["Leaking again"],
   turns: [
     customer(
       "It is leaking again, in the same place, half a year after the new gasket. So I suppose it is not the gasket?",
