@@ -3,6 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
+import type { DataRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { ConfigError, readConfig } from "./config.ts";
 import { ConfigProblem } from "./pages/config-problem.tsx";
@@ -20,25 +21,30 @@ const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root");
 const root = createRoot(element);
 
+/** What was read belongs to the session it was read in: it goes when that session goes. */
+function followSession(router: DataRouter): void {
+  let current = readSession();
+  let lastId = current.status === "signed-in" ? current.id : undefined;
+  subscribeToSession(() => {
+    const before = current;
+    current = readSession();
+    const isOver = current.status === "signed-out" && current.ended?.reason === "signed-out";
+    if (isOver && before.status === "signed-in") {
+      // First away from the pages: they would ask again for what is taken from under them.
+      void router.navigate(paths.signIn(), { replace: true }).then(() => queryClient.clear());
+    }
+    if (current.status !== "signed-in" || current.id === lastId) return;
+    // Somebody signed in anew in another tab, perhaps somebody else.
+    if (lastId !== undefined) location.reload();
+    lastId = current.id;
+  });
+}
+
 try {
   startSession(await readConfig());
   const router = createBrowserRouter(routes);
 
-  // What was read belongs to the session it was read in.
-  let session = readSession();
-  subscribeToSession(() => {
-    const before = session;
-    session = readSession();
-    const signedOut = session.status === "signed-out" && session.ended?.reason === "signed-out";
-    const isAnother =
-      before.status === "signed-in" && session.status === "signed-in" && before.id !== session.id;
-    if (signedOut || isAnother) queryClient.clear();
-    if (signedOut && before.status === "signed-in") {
-      void router.navigate(paths.signIn(), { replace: true });
-    }
-    if (isAnother) void router.revalidate();
-  });
-
+  followSession(router);
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

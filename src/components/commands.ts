@@ -1,14 +1,16 @@
-/** Everything that has a key: one list, for the keys themselves and for the sheet that teaches them. */
+/**
+ * Everything that has a key: one list, for the keys themselves and for the sheet that teaches them.
+ * `?` takes Shift on some keyboards only. */
 export const commands = {
-  help: { keys: "Shift+?", shown: "?", label: "Show these shortcuts", where: "Everywhere" },
-  goTickets: { keys: "g t", shown: "g t", label: "Go to the tickets", where: "Everywhere" },
-  goRequests: { keys: "g r", shown: "g r", label: "Go to your requests", where: "Everywhere" },
-  next: { keys: "j", shown: "j", label: "Next ticket", where: "Tickets" },
-  previous: { keys: "k", shown: "k", label: "Previous ticket", where: "Tickets" },
-  open: { keys: "o", shown: "o", label: "Open the ticket", where: "Tickets" },
-  search: { keys: "/", shown: "/", label: "Search", where: "Tickets" },
-  refresh: { keys: "Shift+R", shown: "Shift R", label: "Read the list again", where: "Tickets" },
-  back: { keys: "u", shown: "u", label: "Back to the list", where: "Ticket" },
+  help: { keys: ["?", "Shift+?"], shown: "?", label: "Show these shortcuts", where: "Everywhere" },
+  goTickets: { keys: ["g t"], shown: "g t", label: "Go to the tickets", where: "Everywhere" },
+  goRequests: { keys: ["g r"], shown: "g r", label: "Go to your requests", where: "Everywhere" },
+  next: { keys: ["j"], shown: "j", label: "Next ticket", where: "Tickets" },
+  previous: { keys: ["k"], shown: "k", label: "Previous ticket", where: "Tickets" },
+  open: { keys: ["o"], shown: "o", label: "Open the ticket", where: "Tickets" },
+  search: { keys: ["/"], shown: "/", label: "Search", where: "Tickets" },
+  refresh: { keys: ["Shift+R"], shown: "Shift R", label: "Read the list again", where: "Tickets" },
+  back: { keys: ["u"], shown: "u", label: "Back to the list", where: "Ticket" },
 } as const;
 
 export type CommandId = keyof typeof commands;

@@ -17,9 +17,9 @@ export function useCommands(actions: Partial<Record<CommandId, () => void>>): vo
     const bindings = ids
       .split(" ")
       .filter(isCommand)
-      .map((id) => {
-        return [commands[id].keys, (event: KeyboardEvent) => run(id, event)] as const;
-      });
+      .flatMap((id) =>
+        commands[id].keys.map((key) => [key, (event: KeyboardEvent) => run(id, event)] as const),
+      );
     return tinykeys(window, Object.fromEntries(bindings));
   }, [ids]);
 }

@@ -1,26 +1,30 @@
-import { useSearchParams } from "react-router";
+import { useLocation, useNavigation, useSearchParams } from "react-router";
 import { RadioGroup } from "../../ui/radio-group.tsx";
-import type { CommentOrder } from "../../zendesk/comments.ts";
+import { orderOf } from "./order.ts";
 
 const options = [
   { value: "oldest", label: "Oldest first" },
   { value: "newest", label: "Newest first" },
 ] as const;
 
-export function OrderSwitch({ order }: { order: CommentOrder }) {
-  const [, setParameters] = useSearchParams();
+/** Which end of the conversation comes first. The choice shows at once, the comments when they are there. */
+export function OrderSwitch() {
+  const [parameters, setParameters] = useSearchParams();
+  const { pathname, state } = useLocation();
+  const { location: next } = useNavigation();
+  const isUnderWay = next?.pathname === pathname;
   return (
     <RadioGroup
       label="Order"
       isLabelHidden
       look="segments"
       options={options}
-      value={order}
+      value={orderOf(isUnderWay ? new URLSearchParams(next.search) : parameters)}
       onChange={(chosen) =>
         setParameters(chosen === "newest" ? { order: chosen } : {}, {
           replace: true,
           preventScrollReset: true,
-          state: history.state?.usr,
+          state,
         })
       }
     />

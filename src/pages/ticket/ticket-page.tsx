@@ -4,11 +4,12 @@ import { Conversation } from "../../components/conversation.tsx";
 import { subjectOf } from "../../components/ticket-text.ts";
 import { useSession } from "../../components/use-session.ts";
 import { StatusBadge } from "../../ui/status-badge.tsx";
-import { commentsQuery, type CommentOrder } from "../../zendesk/comments.ts";
+import { commentsQuery } from "../../zendesk/comments.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { ticketQuery } from "../../zendesk/tickets.ts";
 import { readId } from "../read-id.ts";
 import { MoreComments } from "../../components/more-comments.tsx";
+import { orderOf } from "./order.ts";
 import { OrderSwitch } from "./order-switch.tsx";
 import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
@@ -23,10 +24,6 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     queryClient.ensureInfiniteQueryData(commentsQuery(id, order)),
   ]);
   return null;
-}
-
-function orderOf(parameters: URLSearchParams): CommentOrder {
-  return parameters.get("order") === "newest" ? "newest" : "oldest";
 }
 
 export function Component() {
@@ -53,7 +50,7 @@ export function Component() {
       </header>
       <Properties {...data} />
       <section className="ticket-talk" aria-label="Ticket conversation">
-        <OrderSwitch order={order} />
+        <OrderSwitch />
         <Conversation
           pages={comments.data.pages}
           zendeskUrl={session.status === "signed-in" ? session.zendeskUrl : ""}

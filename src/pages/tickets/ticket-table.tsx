@@ -31,11 +31,7 @@ export function TicketTable({ rows, list, hasMore }: TicketTableProps) {
   });
   if (rows.length === 0) return <NoTickets list={list} />;
   const from = urlOf(list);
-  const plain = rows
-    .slice(0, mostPlainRows)
-    .map((row, index) => (
-      <TicketRowView key={row.ticket.id ?? index} {...row} index={index} from={from} />
-    ));
+  const plain = <PlainRows rows={rows} from={from} />;
   return (
     <table
       className="ticket-table"
@@ -67,6 +63,12 @@ export function TicketTable({ rows, list, hasMore }: TicketTableProps) {
       </tbody>
     </table>
   );
+}
+
+function PlainRows({ rows, from }: { rows: readonly TicketRow[]; from: string }) {
+  return rows.map((row, index) => (
+    <TicketRowView key={row.ticket.id ?? index} {...row} index={index} from={from} />
+  ));
 }
 
 const linkSelector = "a[data-row]";
