@@ -52,24 +52,28 @@ const choices: Record<string, readonly string[]> = {
   request_format: ["json", "xml", "form_encoded"],
 };
 
-/** By cursor only; the default is a page of 100. */
 function listWebhooks(call: Call): Answer {
-  const rows = call.account.tables.webhooks.values().toArray();
+  const { rows, members } = pageOf(
+    call,
+    call.account.tables.webhooks.values().toArray(),
+    ({ ulid: id }) => id,
+  );
+  return answer({ ...members, webhooks: rows.map(webhookJson) });
+}
+
+/** One page by cursor; where no page follows, the cursor and the links are missing. */
+function pageOf<T>(call: Call, all: readonly T[], idOf: (row: T) => string) {
   const after = call.query.get("page[after]");
-  const start = after === null ? 0 : rows.findIndex(({ ulid: id }) => id === after) + 1;
+  const start = after === null ? 0 : all.findIndex((row) => idOf(row) === after) + 1;
   const size = Math.min(Number(call.query.get("page[size]")) || maxPageSize, maxPageSize);
-  const page = rows.slice(start, start + size);
-  const has_more = start + size < rows.length;
-  const after_cursor = page.at(-1)?.ulid;
-  return answer({
-    meta: { has_more, ...(has_more && { after_cursor }) },
-    ...(has_more && {
-      links: {
-        next: `${call.origin}/api/v2/webhooks?page[after]=${after_cursor}&page[size]=${size}`,
-      },
-    }),
-    webhooks: page.map(webhookJson),
-  });
+  const rows = all.slice(start, start + size);
+  const last = rows.at(-1);
+  if (last === undefined || start + size >= all.length) {
+    return { rows, members: { meta: { has_more: false } } };
+  }
+  const after_cursor = idOf(last);
+  const next = `${call.origin}${call.url.pathname}?page[after]=${after_cursor}&page[size]=${size}`;
+  return { rows, members: { meta: { has_more: true, after_cursor }, links: { next } } };
 }
 
 function createWebhook(call: Call): Answer {
@@ -129,9 +133,10 @@ function testWebhook(call: Call): Answer {
 function listInvocations(call: Call): Answer {
   const { ulid: id } = findWebhook(call);
   const rows = invocationsOf(call.account).filter(({ webhook }) => webhook === id);
+  const page = pageOf(call, rows, (row) => row.id);
   return answer({
-    meta: { has_more: false },
-    invocations: rows.map((row) => ({
+    ...page.members,
+    invocations: page.rows.map((row) => ({
       id: row.id,
       status_code: 200,
       status: "success",
