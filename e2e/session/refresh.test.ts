@@ -93,7 +93,7 @@ describe("an access token that Zendesk ended before its time", () => {
     const account = newAccount();
     const browser = new VaultInNode(servers);
     await browser.signIn({ subdomain: account });
-    servers.zendesk.account(account).fail({ path: tickets, kind: "status", status: 401 });
+    servers.zendesk.account(account).advanceClock(2 * half);
     await expect(browser.send("POST", tickets, newTicket)).rejects.toMatchObject({
       code: "network",
       details: { unknownOutcome: true, evidence: { refreshed: true, retried: false } },
@@ -133,12 +133,27 @@ describe("an access token that Zendesk ended before its time", () => {
     await browser.signIn({ subdomain: account });
     servers.zendesk
       .account(account)
-      .fail({ path: "/api/v2/users/me", kind: "status", status: 401, times: 99 });
+      .fail({ path: "/api/v2/*", kind: "status", status: 401, times: 99 });
     for (let turn = 0; turn < 3; turn += 1) {
       await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "network" });
     }
     // One code, one refresh; one retry for the first failure, none for the others.
     expect(tokenRequests(servers, account)).toBe(2);
+    expect(requestsTo(servers, account, me)).toBe(4);
+    expect(requestsTo(servers, account, "/api/v2/oauth/tokens/current")).toBeLessThanOrEqual(2);
+  });
+
+  test("is not suspected for a refusal that concerns one request only", async () => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers);
+    await browser.signIn({ subdomain: account });
+    for (const status of [403, 409, 422, 500]) {
+      servers.zendesk.account(account).fail({ path: "/api/v2/users/me", kind: "status", status });
+      await expect(browser.send("GET", me)).rejects.toMatchObject({
+        details: { evidence: { refreshed: false, retried: false } },
+      });
+    }
+    expect(tokenRequests(servers, account)).toBe(1);
     expect(requestsTo(servers, account, me)).toBe(4);
   });
 

@@ -14,9 +14,7 @@ import { accessTokenLeft } from "./live-session.ts";
 import { MadeRequests } from "./made-requests.ts";
 import type { Refresher } from "./refresh.ts";
 import { SharedReads } from "./shared-reads.ts";
-
-/** A token accepted this recently is not the reason of a failure. */
-const trustedFor = 10_000;
+import { TokenProbe } from "./token-probe.ts";
 
 /** Sends one session's bearer requests. Nothing else in this app holds an access token. */
 export class Gateway {
@@ -26,6 +24,7 @@ export class Gateway {
   #budget: RequestBudget;
   #environment: Environment;
   #end: (reason: SessionEndReason) => void;
+  #probe: TokenProbe;
   #reads = new SharedReads();
   #writes = new Set<Promise<unknown>>();
 
@@ -41,6 +40,7 @@ export class Gateway {
     this.#refresher = refresher;
     this.#budget = budget;
     this.#environment = environment;
+    this.#probe = new TokenProbe(session, budget, environment);
   }
 
   /**
@@ -99,6 +99,7 @@ export class Gateway {
 
   async #sendOnceOrTwice(attempt: Attempt): Promise<GatewayResponse> {
     const { tokens } = this.#session;
+    const started = this.#environment.now();
     const first = await this.#attempt(attempt);
     if (isAnswer(first)) return this.#accept(first.response, attempt.request);
 
@@ -107,7 +108,8 @@ export class Gateway {
     await this.#refresher.settled();
     const overtaken = this.#session.tokens !== tokens;
     const renewed =
-      overtaken || (this.#suspicious(first) && (await this.#refresher.suspect(refused)));
+      overtaken ||
+      ((await this.#tokenIsDead(first, started)) && (await this.#refresher.suspect(refused)));
     this.#throwIfOver(attempt.signal);
     const again = renewed && (refused || attempt.request.method === "GET");
     if (!again) return this.#giveUp(first, { attempt, refreshed: renewed, retried: false });
@@ -126,14 +128,16 @@ export class Gateway {
     return response;
   }
 
-  /** An unreadable failure is suspicious unless something else explains it better. */
-  #suspicious(failure: Failure): boolean {
+  /** Whether the token is the reason of a failure. Mostly Zendesk does not let a browser know. */
+  async #tokenIsDead(failure: Failure, started: number): Promise<boolean> {
     if (failure.kind === "refused-token") return true;
     if (failure.kind === "too-late") return false;
     const reachable = this.#environment.online() || isLoopback(this.#origin());
     if (!reachable || this.#budget.nearLimit()) return false;
     const { accepted } = this.#session;
-    return accepted === null || since(accepted, this.#environment) > trustedFor;
+    if (accepted !== null && accepted.monotonic > started) return false;
+    const left = accessTokenLeft(this.#session, this.#environment);
+    return (left !== null && left <= 0) || !(await this.#probe.isAlive());
   }
 
   #giveUp(
