@@ -7,6 +7,7 @@ import { answerPage } from "./answer-page.ts";
 import { answerControl } from "./control.ts";
 import { preflight, tokenEndpointCors } from "./cors.ts";
 import { underTrouble } from "./faults.ts";
+import type { Trouble } from "./faults.ts";
 import { answerText } from "./http/answer.ts";
 import type { Answer } from "./http/answer.ts";
 import { maxBodyBytes, readBody } from "./http/body.ts";
@@ -26,20 +27,24 @@ export async function answerRequest(
   const latency = account.behaviour.latency + (trouble?.kind === "latency" ? trouble.ms : 0);
   if (latency > 0) await setTimeout(latency);
   if (url.pathname.startsWith("/api/")) return answerApi(account, request, url, trouble);
-  return underTrouble(trouble, () => {
-    if (url.pathname === "/oauth/tokens") return answerTokens(account, request);
-    return orRefusal(() => answerPage(account, request, url));
-  });
+  if (url.pathname === "/oauth/tokens") return answerTokens(account, request, trouble);
+  return underTrouble(trouble, () => orRefusal(() => answerPage(account, request, url)));
 }
 
-async function answerTokens(account: Account, request: IncomingMessage): Promise<Answer> {
-  const { behaviour } = account;
-  if (request.method === "OPTIONS" && behaviour.tokenCors === "all") return preflight();
+async function answerTokens(
+  account: Account,
+  request: IncomingMessage,
+  trouble: Trouble | undefined,
+): Promise<Answer> {
+  const answer = await underTrouble(trouble, () => orRefusal(() => tokenAnswer(account, request)));
+  return { ...answer, headers: { ...answer.headers, ...tokenEndpointCors(account.behaviour) } };
+}
+
+async function tokenAnswer(account: Account, request: IncomingMessage): Promise<Answer> {
+  const readable = account.behaviour.tokenCors === "all";
+  if (request.method === "OPTIONS" && readable) return preflight();
   if (request.method !== "POST") return answerText("Method Not Allowed", 405, { allow: "POST" });
-  const answer = await orRefusal(async () => {
-    const bytes = await readBody(request, maxBodyBytes);
-    const { "content-type": contentType = "", authorization } = request.headers;
-    return answerTokenRequest(account, parseTokenRequest(bytes, contentType, authorization));
-  });
-  return { ...answer, headers: { ...answer.headers, ...tokenEndpointCors(behaviour) } };
+  const bytes = await readBody(request, maxBodyBytes);
+  const { "content-type": contentType = "", authorization } = request.headers;
+  return answerTokenRequest(account, parseTokenRequest(bytes, contentType, authorization));
 }

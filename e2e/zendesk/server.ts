@@ -40,6 +40,8 @@ export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendes
     void handle(request, response, account);
   });
   server.on("clientError", refuseMalformed);
+  // Node's 5 s closes a connection just as a slow test reaches for it again.
+  server.keepAliveTimeout = 60_000;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once("error", reject);
   server.listen(options.port ?? 0, "127.0.0.1", resolve);
