@@ -1,7 +1,7 @@
 import type { RouteObject } from "react-router";
 import { callbackLoader } from "./pages/callback.tsx";
 import { NotFound } from "./pages/not-found.tsx";
-import { ProblemPage } from "./pages/problem-page.tsx";
+import { ProblemInLayout, ProblemPage } from "./pages/problem-page.tsx";
 import { requireSession } from "./pages/require-session.ts";
 import { Component as SignInPage } from "./pages/sign-in/sign-in-page.tsx";
 import { startLoader } from "./pages/start.ts";
@@ -39,7 +39,7 @@ export const routes: RouteObject[] = [
         lazy: layout,
         children: [
           {
-            ErrorBoundary: ProblemPage,
+            ErrorBoundary: ProblemInLayout,
             children: [
               { path: "/tickets", lazy: tickets },
               { path: "/tickets/:id", lazy: ticket },
@@ -57,7 +57,7 @@ export const routes: RouteObject[] = [
         lazy: layout,
         children: [
           {
-            ErrorBoundary: ProblemPage,
+            ErrorBoundary: ProblemInLayout,
             children: [{ path: "/troubleshoot", lazy: troubleshoot }],
           },
         ],

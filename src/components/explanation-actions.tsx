@@ -12,7 +12,7 @@ interface ExplanationActionsProps extends Ways {
 
 /** What can be done about a failure, the best first. What nobody on this screen can do is left out. */
 export function ExplanationActions({ explanation, size, ...ways }: ExplanationActionsProps) {
-  const act = useAct(ways);
+  const act = useAct({ ...ways, wish: explanation.wish });
   const [pending, setPending] = useState<ExplanationAction["kind"] | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
 
@@ -35,11 +35,11 @@ export function ExplanationActions({ explanation, size, ...ways }: ExplanationAc
   return (
     <>
       {actions.map((action, index) =>
-        action.kind === "wait" ? (
+        action.seconds !== undefined ? (
           <WaitButton
             key={action.kind}
             label={action.label}
-            seconds={action.seconds ?? 60}
+            seconds={action.seconds}
             onPress={() => void press(action)}
             {...(size && { size })}
           />

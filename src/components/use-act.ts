@@ -20,13 +20,14 @@ export function useAct({
   onRetry,
   onCheckWrite,
   onReloadRecord,
-}: Ways): (action: ExplanationAction) => Promise<void> {
+  wish,
+}: Ways & { wish?: SignInWish | undefined }): (action: ExplanationAction) => Promise<void> {
   const navigate = useNavigate();
   const { pathname, search, hash } = useLocation();
   const revalidator = useRevalidator();
   const loadAgain = () => void revalidator.revalidate();
   const retry = onRetry ?? loadAgain;
-  const here = pathname + search + hash;
+  const here = pathname === paths.callback() ? wish?.returnTo : pathname + search + hash;
 
   return async ({ kind, scope }) => {
     switch (kind) {
@@ -42,9 +43,11 @@ export function useAct({
         return retry();
       case "sign-in-again":
       case "ask-for-scope": {
-        const wish = sameAgain(here, scope);
-        return wish ? beginSignIn(wish) : navigate(paths.signIn(here));
+        const again = wish ?? sameAgain(here, scope);
+        return again ? beginSignIn(again) : navigate(paths.signIn(here));
       }
+      case "choose-permissions":
+        return navigate(paths.signIn(here));
       case "reload-page":
         return location.reload();
       case "go-home":
@@ -56,7 +59,7 @@ export function useAct({
 }
 
 /** The last sign-in once more; with one scope more than was granted where one is missing. */
-function sameAgain(returnTo: string, scope?: string): SignInWish | undefined {
+function sameAgain(returnTo = "/", scope?: string): SignInWish | undefined {
   const session = readSession();
   const last = session.status === "signed-in" ? session : undefined;
   const ended = session.status === "signed-out" ? session.ended : undefined;

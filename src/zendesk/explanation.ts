@@ -1,3 +1,5 @@
+import type { SignInWish } from "../session/sign-in-wish.ts";
+
 /** How sure an explanation is: `certain` was read from an answer, the rest is concluded from evidence. */
 export type Confidence = "certain" | "almost-certain" | "likely" | "unknown";
 
@@ -7,6 +9,7 @@ export interface ExplanationAction {
     | "retry"
     | "refresh"
     | "sign-in-again"
+    | "choose-permissions"
     | "ask-for-scope"
     | "wait"
     | "check-write"
@@ -17,7 +20,7 @@ export interface ExplanationAction {
   label: string;
   /** For `ask-for-scope`: the one scope to add to those already granted. */
   scope?: string;
-  /** For `wait`: how long until trying again makes sense. */
+  /** How long until pressing it makes sense; always there for `wait`. */
   seconds?: number;
 }
 
@@ -34,6 +37,8 @@ export interface Explanation {
   confidence: Confidence;
   /** What the verdict rests on, one plain sentence each. */
   evidence: string[];
+  /** What the person was signing in for when that failed, to offer the same again. */
+  wish?: SignInWish;
   /** Best first; never empty, so that there is always a way on. */
   actions: ExplanationAction[];
 }
@@ -43,6 +48,10 @@ export const act = {
   retry: (label = "Try again"): ExplanationAction => ({ kind: "retry", label }),
   refresh: (): ExplanationAction => ({ kind: "refresh", label: "Renew the session" }),
   signIn: (label = "Sign in again"): ExplanationAction => ({ kind: "sign-in-again", label }),
+  choose: (): ExplanationAction => ({
+    kind: "choose-permissions",
+    label: "Choose permissions again",
+  }),
   ask: (scope: string): ExplanationAction => ({
     kind: "ask-for-scope",
     label: `Ask Zendesk for ${scope}`,

@@ -22,11 +22,15 @@ export interface Evidence extends RequestFacts {
 /** A token Zendesk took this short a time ago (ms) is taken for good. */
 const freshlyAccepted = 60_000;
 
+/** A token this young (ms) has hardly been revoked yet. */
+const justIssued = 20_000;
+
 /** Whether the token is above suspicion: taken moments ago, just replaced, or taken by a probe. */
 export function tokenIsFine({ probe, failure }: Evidence): boolean {
   if (probe === "accepted") return true;
   if (failure === undefined || probe === "anonymous") return false;
   if (failure.refreshed && failure.retried) return true;
+  if (failure.accessTokenAge !== null && failure.accessTokenAge < justIssued) return true;
   // A probe that failed says more than an earlier success.
   if (probe !== "not-sent") return false;
   return failure.acceptedAgo !== null && failure.acceptedAgo < freshlyAccepted;

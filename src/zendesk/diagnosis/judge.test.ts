@@ -80,10 +80,11 @@ describe("the verdict on a failure the browser hides", () => {
   });
 
   test("a Zendesk that answers nothing of a session just renewed is busy or broken", () => {
-    const renewed = failure({ refreshed: true, retried: true });
-    const told = judge(evidence("GET", list, { probe: "reachable", failure: renewed }));
-    expect(told.code).toBe("zendesk-busy");
-    expect(told.actions[0]?.kind).toBe("wait");
+    for (const young of [{ refreshed: true, retried: true }, { accessTokenAge: 3000 }]) {
+      const told = judge(evidence("GET", list, { probe: "reachable", failure: failure(young) }));
+      expect(told.code).toBe("zendesk-busy");
+      expect(told.actions[0]?.kind).toBe("wait");
+    }
   });
 
   test("an earlier success counts for nothing once a probe has failed", () => {

@@ -110,10 +110,10 @@ function zendeskBusy(evidence: Evidence, sentences: string[]): Explanation {
   return {
     code: "zendesk-busy",
     title: "Zendesk answers nothing of yours right now",
-    detail: `Your session is fine. Either your company has used up its requests for this minute, or something is broken at Zendesk.${unsureWrite(evidence)}`,
+    detail: `Your session was made or renewed just now, so it is not the reason. Either your company has used up its requests for this minute, or something is broken at Zendesk.${unsureWrite(evidence)}`,
     confidence: "likely",
     evidence: sentences,
-    actions: isWrite(evidence) ? [act.checkWrite(), act.copy()] : [act.wait(60), act.copy()],
+    actions: isWrite(evidence) ? [act.checkWrite(), act.refresh()] : [act.wait(30), act.refresh()],
   };
 }
 

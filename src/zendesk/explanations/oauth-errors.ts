@@ -29,7 +29,7 @@ function wordsFor(code: string, step: OAuthStep): Words {
         title: "You chose not to allow access",
         detail:
           "Nothing was signed in and nothing was kept. You can pick fewer permissions and try again.",
-        actions: [act.signIn("Choose permissions again")],
+        actions: [act.choose()],
       };
     case "invalid_grant":
       return step === "refresh" ? sessionOver : codeRefused;
@@ -48,7 +48,7 @@ function wordsFor(code: string, step: OAuthStep): Words {
         title: "Zendesk does not give these permissions to this app",
         detail: "Pick fewer permissions, or one of the presets, and sign in again.",
         setup: `The scope asked for goes beyond the client's allowed scopes, or more than what was granted before. See “Allowed scopes” of this client in ${whereClientsLive}.`,
-        actions: [act.signIn("Choose permissions again"), act.copy()],
+        actions: [act.choose(), act.copy()],
       };
     case "invalid_client":
       return {
@@ -95,7 +95,7 @@ function wordsFor(code: string, step: OAuthStep): Words {
         code: "sign-in-unavailable",
         title: "Zendesk cannot sign people in right now",
         detail: "The trouble is on Zendesk's side and usually short.",
-        actions: [act.wait(30), act.home("Back to sign-in")],
+        actions: [{ ...act.signIn("Start again"), seconds: 30 }, act.home("Back to sign-in")],
       };
     default:
       return {

@@ -10,15 +10,30 @@ export function explainSessionError(
   code: SessionErrorCode,
   details: SessionErrorDetails = {},
 ): Explanation {
+  const { wish, retryAfter } = details;
+  const told = wordsOf(code, details);
+  return {
+    ...told,
+    ...(wish !== undefined && { wish }),
+    actions: told.actions.map((action, index) => {
+      // A code works once: what failed on the way in is begun anew, never repeated.
+      const kept =
+        wish !== undefined && action.kind === "retry" ? act.signIn("Start again") : action;
+      return retryAfter !== undefined && index === 0 ? { ...kept, seconds: retryAfter } : kept;
+    }),
+  };
+}
+
+function wordsOf(code: SessionErrorCode, details: SessionErrorDetails): Explanation {
   if (standsForOAuth(code)) return explainOAuthError(oauthNames[code], details.errorDescription);
-  if (carriesOAuth.has(code) && details.error !== undefined) {
-    return explainOAuthError(details.error, details.errorDescription);
+  const broken = (details.status ?? 0) >= 500 ? "server_error" : undefined;
+  const named = details.error ?? broken;
+  if (carriesOAuth.has(code) && named !== undefined) {
+    return explainOAuthError(named, details.errorDescription);
   }
-  const words = table[code];
   return {
     confidence: "certain",
-    ...words,
-    ...(details.retryAfter !== undefined && { actions: [act.wait(details.retryAfter)] }),
+    ...table[code],
     code,
     evidence: detailSentences(code, details),
   };
@@ -120,7 +135,7 @@ const table: Record<Exclude<SessionErrorCode, keyof typeof oauthNames>, Words> =
   "rate-limited": {
     title: "Zendesk asks for a pause",
     detail: "Too many requests came from your company in the last minute. Nothing is lost.",
-    actions: [act.wait(60)],
+    actions: [{ ...act.signIn("Start again"), seconds: 60 }],
   },
   timeout: {
     title: "Zendesk took too long",
