@@ -12,7 +12,8 @@ import { answerText } from "./http/answer.ts";
 import type { Answer } from "./http/answer.ts";
 import { maxBodyBytes, readBody } from "./http/body.ts";
 import { orRefusal } from "./http/or-refusal.ts";
-import { answerTokenRequest, parseTokenRequest } from "./oauth/token-endpoint.ts";
+import { answerTokenRequest } from "./oauth/token-endpoint.ts";
+import { parseTokenRequest } from "./oauth/token-request.ts";
 
 /** Answers any request to an account; never rejects. */
 export async function answerRequest(

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./defaults.ts";
+import { escapeHtml } from "./pages/escape-html.ts";
 
 const maxBytes = 65_535;
 

@@ -1,4 +1,5 @@
 import { timestamp } from "./clock.ts";
+import { escapeHtml } from "./pages/escape-html.ts";
 import { people } from "./people.ts";
 import type {
   Comment,
@@ -183,14 +184,4 @@ function copyWithout<T extends object, K extends string>(entry: T, ...names: K[]
   const copy = { ...entry };
   for (const name of names) Reflect.deleteProperty(copy, name);
   return copy;
-}
-
-/** Makes text safe inside HTML text and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

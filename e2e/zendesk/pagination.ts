@@ -1,6 +1,6 @@
+import { indexAfter, readCursor, writeCursor } from "./cursor.ts";
 import type { Call } from "./http/call.ts";
 import { errorsArray } from "./http/errors.ts";
-import { comparator } from "./table.ts";
 import type { Row, Sort } from "./table.ts";
 
 /** The records of one page and the members that stand beside them in the body. */
@@ -90,56 +90,6 @@ function cursorSort<T extends Row>(call: Call, listing: Listing<T>): Sort<T> {
   const sort = listing.cursorSorts?.[descending ? wish.slice(1) : wish];
   if (!sort) throw errorsArray(400, "InvalidPaginationParameter", "sort is not valid");
   return descending ? { ...sort, descending } : sort;
-}
-
-interface Position {
-  key: string | number;
-  id: number;
-}
-
-function cursorName<T>(sort: Sort<T>): string {
-  return `${sort.descending === true ? "-" : ""}${sort.name}`;
-}
-
-function writeCursor<T extends Row>(row: T, sort: Sort<T>): string {
-  const value = btoa(encodeURIComponent(JSON.stringify([sort.key(row), row.id])));
-  return btoa(JSON.stringify({ o: cursorName(sort), v: value }));
-}
-
-function readCursor<T>(cursor: string, sort: Sort<T>, which: string): Position {
-  try {
-    const outer = JSON.parse(atob(cursor)) as { o: unknown; v: unknown };
-    const [key, id] = JSON.parse(decodeURIComponent(atob(String(outer.v)))) as unknown[];
-    if (
-      outer.o === cursorName(sort) &&
-      typeof id === "number" &&
-      (typeof key === "string" || typeof key === "number")
-    ) {
-      return { key, id };
-    }
-  } catch {
-    // Whatever is wrong with it, it is no cursor of ours: answered below.
-  }
-  throw errorsArray(400, "InvalidPaginationParameter", `page[${which}] is not valid`);
-}
-
-/** The index of the first row after the position (offset 1), or at it (offset 0). */
-function indexAfter<T extends Row>(
-  rows: readonly T[],
-  sort: Sort<T>,
-  at: Position,
-  offset: 0 | 1,
-): number {
-  const compare = comparator<Row & Position>({ ...sort, key: (row) => row.key });
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const row = rows[middle];
-    if (row && compare({ id: row.id, key: sort.key(row) }, at) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function byOffset<T extends Row>(call: Call, listing: Listing<T>): Page<T> {

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../defaults.ts";
 import type { Answer } from "../http/answer.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** HTML that is safe to put inside other HTML. */
 export class Html {
