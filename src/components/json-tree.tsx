@@ -93,6 +93,7 @@ function Branch({ value, path, openLevels, onCopy, label, copy }: BranchProps) {
         >
           {label}
           <span className="json-tree-count">{isList ? `[ ${count} ]` : `{ ${count} }`}</span>
+          {!isOpen && <span className="json-tree-preview"> {previewOf(value)}</span>}
         </button>
         {copy}
       </div>
@@ -125,6 +126,17 @@ function Branch({ value, path, openLevels, onCopy, label, copy }: BranchProps) {
       )}
     </>
   );
+}
+
+/** What tells one closed record from the next: its id and its name. */
+function previewOf(value: object): string {
+  const members = new Map<string, unknown>(Object.entries(value));
+  return ["id", "subject", "name", "title", "body"]
+    .map((key) => members.get(key))
+    .filter((member) => typeof member === "string" || typeof member === "number")
+    .slice(0, 2)
+    .join(" ")
+    .slice(0, 80);
 }
 
 const longest = 400;

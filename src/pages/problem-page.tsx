@@ -1,6 +1,9 @@
 import { isRouteErrorResponse, useRouteError } from "react-router";
-import { Problem } from "../components/problem.tsx";
+import { lazily } from "../ui/lazily.tsx";
 import { NotFound } from "./not-found.tsx";
+
+// All the words for failures weigh more than the first screen should.
+const Problem = lazily(async () => (await import("../components/problem.tsx")).Problem);
 
 /** The error boundary of pages that stand alone. */
 export function ProblemPage() {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { redundantScopes, remarksOn } from "./advice.ts";
 import { scopeByName } from "./catalogue.ts";
-import { allows, neededFor } from "./endpoints.ts";
-import { presetById, presets, presetWithScopes, type Preset } from "./presets.ts";
-import { screenById, screenState, screenStates, screens, splitRequestLine } from "./screens.ts";
+import { neededFor } from "./endpoints.ts";
+import { presetById, presets, presetWithScopes, screensOf, type Preset } from "./presets.ts";
+import { screenState, screenStates, screens, splitRequestLine } from "./screens.ts";
 
 describe.for(presets.map((preset) => [preset.name, preset] as const))("%s", ([, preset]) => {
   test("its scopes open every screen and call it promises", () => {
@@ -54,13 +54,7 @@ describe("finding a preset", () => {
 });
 
 function requestsRefused(preset: Preset, granted: readonly string[]): string[] {
-  const closed = preset.screens.filter((id) => {
-    const screen = screenById(id);
-    return !screen || !screenState(screen, granted).open;
-  });
-  const refused = preset.calls.filter((call) => {
-    const { method, path } = splitRequestLine(call);
-    return allows(granted, method, path) !== true;
-  });
-  return [...closed, ...refused];
+  return screensOf(preset)
+    .filter((screen) => !screenState(screen, granted).open)
+    .map(({ title }) => title);
 }

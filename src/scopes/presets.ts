@@ -1,4 +1,4 @@
-import type { RequestLine, ScreenId } from "./screens.ts";
+import { type RequestLine, type Screen, screenOfCall, type ScreenId, screens } from "./screens.ts";
 
 /** Scopes for a job, the fewest that let its screens and calls work. */
 export interface Preset {
@@ -32,22 +32,8 @@ export const presets: readonly Preset[] = [
     description: "Read, search, reply and change tickets.",
     scopes: ["read", "tickets:write", "ticket_attachments:write"],
     lands: "/tickets",
-    screens: [
-      "profile",
-      "ticket-list",
-      "conversation",
-      "views",
-      "search",
-      "fields",
-      "history",
-      "groups",
-      "reply",
-      "new-ticket",
-      "bulk",
-      "macros",
-      "attach",
-    ],
-    calls: [],
+    screens: ["profile", "ticket-list", "search", "conversation", "reply"],
+    calls: ["GET /api/v2/ticket_fields", "POST /api/v2/tickets", "POST /api/v2/uploads"],
   },
   {
     id: "view-tickets",
@@ -55,8 +41,8 @@ export const presets: readonly Preset[] = [
     description: "Tickets and views, nothing changed. No search.",
     scopes: ["tickets:read", "ticket_views:read", "users:read"],
     lands: "/tickets",
-    screens: ["profile", "ticket-list", "conversation", "views"],
-    calls: [],
+    screens: ["profile", "ticket-list", "conversation"],
+    calls: ["GET /api/v2/views", "GET /api/v2/views/{id}/tickets"],
   },
   {
     id: "my-requests",
@@ -64,8 +50,8 @@ export const presets: readonly Preset[] = [
     description: "For customers: ask, answer, attach files.",
     scopes: ["requests:read", "requests:write", "ticket_attachments:write", "users:read"],
     lands: "/requests",
-    screens: ["profile", "request-list", "request", "request-write", "attach"],
-    calls: [],
+    screens: ["profile", "request-list", "request"],
+    calls: ["POST /api/v2/requests", "PUT /api/v2/requests/{id}", "POST /api/v2/uploads"],
   },
   {
     id: "reporting",
@@ -73,7 +59,7 @@ export const presets: readonly Preset[] = [
     description: "Read everything, change nothing.",
     scopes: ["read"],
     lands: "/tickets",
-    screens: ["profile", "ticket-list", "conversation", "views", "search", "ratings", "history"],
+    screens: ["profile", "ticket-list", "search", "conversation"],
     calls: ["GET /api/v2/search/export", "GET /api/v2/ticket_metrics"],
   },
   {
@@ -82,8 +68,12 @@ export const presets: readonly Preset[] = [
     description: "Read tickets, people, organizations and ratings.",
     scopes: ["tickets:read", "users:read", "organizations:read", "satisfaction_ratings:read"],
     lands: "/tickets",
-    screens: ["profile", "ticket-list", "conversation", "organizations", "ratings"],
-    calls: ["GET /api/v2/ticket_metrics"],
+    screens: ["profile", "ticket-list", "conversation"],
+    calls: [
+      "GET /api/v2/ticket_metrics",
+      "GET /api/v2/organizations",
+      "GET /api/v2/satisfaction_ratings",
+    ],
   },
   {
     id: "two-way-sync",
@@ -91,8 +81,8 @@ export const presets: readonly Preset[] = [
     description: "Tickets and people both ways with another system.",
     scopes: ["tickets:read", "tickets:write", "users:read", "users:write", "organizations:read"],
     lands: "/tickets",
-    screens: ["profile", "ticket-list", "conversation", "reply", "new-ticket", "organizations"],
-    calls: ["POST /api/v2/users", "PUT /api/v2/users/{id}"],
+    screens: ["profile", "ticket-list", "conversation", "reply"],
+    calls: ["POST /api/v2/tickets", "POST /api/v2/users", "GET /api/v2/organizations"],
   },
   {
     id: "help-center",
@@ -101,11 +91,7 @@ export const presets: readonly Preset[] = [
     scopes: ["hc:read", "hc:write", "users:read"],
     lands: "/tickets",
     screens: ["profile"],
-    calls: [
-      "GET /api/v2/help_center/articles",
-      "GET /api/v2/help_center/sections",
-      "PUT /api/v2/help_center/articles/{id}",
-    ],
+    calls: ["GET /api/v2/help_center/articles", "PUT /api/v2/help_center/articles/{id}"],
   },
   {
     id: "customer-portal",
@@ -119,8 +105,12 @@ export const presets: readonly Preset[] = [
       "users:read",
     ],
     lands: "/requests",
-    screens: ["profile", "request-list", "request", "request-write", "attach"],
-    calls: ["GET /api/v2/help_center/articles/search", "GET /api/v2/help_center/articles/{id}"],
+    screens: ["profile", "request-list", "request"],
+    calls: [
+      "POST /api/v2/requests",
+      "POST /api/v2/uploads",
+      "GET /api/v2/help_center/articles/search",
+    ],
   },
 ];
 
@@ -135,4 +125,10 @@ export function presetWithScopes(names: readonly string[]): Preset | undefined {
   return presets.find(
     ({ scopes }) => scopes.length === wanted.size && scopes.every((name) => wanted.has(name)),
   );
+}
+
+/** Everything a preset promises: its screens, and its calls as parts of the explorer. */
+export function screensOf(preset: Preset): Screen[] {
+  const own = screens.filter(({ id }) => preset.screens.includes(id));
+  return [...own, ...preset.calls.map(screenOfCall)];
 }

@@ -1,35 +1,15 @@
 import { useState } from "react";
-import { callbackPath } from "../../session/callback.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Notice } from "../../ui/notice.tsx";
-import { authorizationParameters } from "./authorization-url.ts";
-import { type Choice, choiceQuery, isPresetAsItIs } from "./choice.ts";
-import { ExactRequest } from "./exact-request.tsx";
-import type { TypedLifetimes } from "./lifetime.ts";
-import { LifetimeFields } from "./lifetime-fields.tsx";
-import { ScopeGrid } from "./scope-grid.tsx";
-import { ScopeRemarks } from "./scope-remarks.tsx";
-import { summarizeScreens } from "./what-opens.tsx";
+import { lazily } from "../../ui/lazily.tsx";
+import { isPresetAsItIs } from "./choice.ts";
+import type { ExactChoiceProps } from "./exact-choice-body.tsx";
 import "./exact-choice.css";
 
-interface ExactChoiceProps {
-  choice: Choice;
-  origin: string;
-  clientId: string;
-  typedLifetimes: TypedLifetimes;
-  onLifetimesChange: (typed: TypedLifetimes) => void;
-  onToggle: (scope: string) => void;
-  onPoint: (scope: string | undefined) => void;
-}
+const Body = lazily(async () => (await import("./exact-choice-body.tsx")).ExactChoiceBody);
 
 /** Everything below the button: closed until somebody wants it, or a link brought a choice by hand. */
 export function ExactChoice(props: ExactChoiceProps) {
-  const { choice, origin, clientId, typedLifetimes, onLifetimesChange, onToggle, onPoint } = props;
-  const parameters = authorizationParameters({
-    clientId,
-    redirectUri: location.origin + callbackPath,
-    scopes: choice.scopes,
-  });
+  const { choice } = props;
   const [isOpen, setOpen] = useState(
     () => !isPresetAsItIs(choice) || choice.complaint !== undefined,
   );
@@ -43,20 +23,7 @@ export function ExactChoice(props: ExactChoiceProps) {
         <Icon name="chevronRight" />
         Choose exactly what to allow
       </summary>
-      <div className="exact-choice-body">
-        {choice.complaint && <Notice tone="warning" title={choice.complaint} />}
-        <ScopeRemarks scopes={choice.scopes} job={choice.job} onRemove={onToggle} />
-        <ScopeGrid scopes={choice.scopes} onToggle={onToggle} onPoint={onPoint} />
-        <LifetimeFields typed={typedLifetimes} onChange={onLifetimesChange} />
-        <ExactRequest
-          origin={origin}
-          parameters={parameters}
-          link={`${location.origin}/?${choiceQuery(choice).toString()}`}
-        />
-        <p className="exact-choice-summary" aria-hidden="true">
-          {summarizeScreens(choice.scopes, choice.job)}
-        </p>
-      </div>
+      {isOpen && <Body {...props} />}
     </details>
   );
 }

@@ -6,11 +6,13 @@ import type { TokenLifetimes } from "../../session/sign-in-wish.ts";
 import { parseSubdomain } from "../../session/subdomain.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { lazily } from "../../ui/lazily.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { explain } from "../../zendesk/explain.ts";
 import { rememberSubdomain } from "./remembered-subdomain.ts";
 import { complaintAbout } from "./subdomain-words.ts";
 import "./sign-in-form.css";
+
+const SignInFailure = lazily(async () => (await import("./sign-in-failure.tsx")).SignInFailure);
 
 interface SignInFormProps {
   config: Config;
@@ -91,22 +93,12 @@ export function SignInForm(props: SignInFormProps) {
         {...affixes(config.zendeskUrl)}
       />
       {children}
-      {failure !== undefined && <Failure error={failure} />}
+      {failure !== undefined && <SignInFailure error={failure} />}
       {refusal !== undefined && <Notice tone="warning" title={refusal} isAnnounced />}
       <Button type="submit" variant="primary" isPending={isLeaving}>
         Sign in with Zendesk
       </Button>
     </form>
-  );
-}
-
-function Failure({ error }: { error: unknown }) {
-  const { title, detail, setup } = explain(error, { online: navigator.onLine });
-  return (
-    <Notice tone="danger" title={title} isAnnounced>
-      <p>{detail}</p>
-      {setup && <p>{setup}</p>}
-    </Notice>
   );
 }
 

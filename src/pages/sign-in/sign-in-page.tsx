@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { currentConfig } from "../../config.ts";
+import { type Config, currentConfig } from "../../config.ts";
 import { addScope } from "../../scopes/advice.ts";
 import { accountOrigin, parseSubdomain } from "../../session/subdomain.ts";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
@@ -19,7 +19,7 @@ import "./sign-in-page.css";
 export function Component() {
   const config = currentConfig();
   const [parameters, setParameters] = useSearchParams();
-  const [subdomain, setSubdomain] = useState(config.subdomain ?? rememberedSubdomain());
+  const [subdomain, setSubdomain] = useState(() => firstSubdomain(config));
   const [typedLifetimes, setTypedLifetimes] = useState(noLifetimes);
   const [pointedScope, setPointedScope] = useState<string>();
   const [choice, setChoice] = useState(() => readChoice(parameters));
@@ -84,4 +84,10 @@ export function Component() {
       </main>
     </div>
   );
+}
+
+/** The account in the field at first: the only one there is, the one of last time, or the local Zendesk's. */
+function firstSubdomain({ subdomain, zendeskUrl }: Config): string {
+  const isLocal = new URL(accountOrigin(zendeskUrl, "demo")).hostname === "demo.localhost";
+  return subdomain ?? (rememberedSubdomain() || (isLocal ? "demo" : ""));
 }

@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
 import {
+  isTouchedBy,
   type Screen,
+  screenOfCall,
   type ScreenState,
+  screenState,
   screenStates,
-  screensTouchedBy,
 } from "../../scopes/screens.ts";
-import type { Preset } from "../../scopes/presets.ts";
+import { type Preset, screensOf } from "../../scopes/presets.ts";
 import { Icon } from "../../ui/icon.tsx";
 import "./what-opens.css";
 
@@ -18,9 +21,8 @@ interface WhatOpensProps {
 
 /** Every screen of the app, lit when the chosen scopes open it. Nothing moves, so that a change shows. */
 export function WhatOpens({ scopes, job, pointedScope, onAdd }: WhatOpensProps) {
-  const states = screenStates(scopes);
   const promised = new Set<string>(job?.screens);
-  const touched = new Set(pointedScope === undefined ? [] : screensTouchedBy(pointedScope));
+  const isLit = (screen: Screen) => pointedScope !== undefined && isTouchedBy(screen, pointedScope);
   return (
     <section className="what-opens" aria-labelledby="what-opens-title">
       <h2 id="what-opens-title">What this opens</h2>
@@ -28,41 +30,63 @@ export function WhatOpens({ scopes, job, pointedScope, onAdd }: WhatOpensProps) 
         {summarizeScreens(scopes, job)}
       </p>
       {groups.map(({ title, holds }) => (
-        <div key={title} className="what-opens-group">
-          <h3>{title}</h3>
-          <ul>
-            {states
-              .filter(({ screen }) => holds(screen))
-              .map((state) => (
-                <ScreenItem
-                  key={state.screen.id}
-                  state={state}
-                  isPromised={promised.has(state.screen.id)}
-                  isTouched={touched.has(state.screen)}
-                  onAdd={onAdd}
-                />
-              ))}
-          </ul>
-        </div>
+        <Group key={title} title={title}>
+          {screenStates(scopes)
+            .filter(({ screen }) => holds(screen))
+            .map((state) => (
+              <ScreenItem
+                key={state.screen.id}
+                state={state}
+                isPromised={promised.has(state.screen.id)}
+                isLit={isLit(state.screen)}
+                onAdd={onAdd}
+              />
+            ))}
+        </Group>
       ))}
+      {job && job.calls.length > 0 && (
+        <Group title={`Also for “${job.name}”, in the API explorer`}>
+          {job.calls.map((call) => {
+            const state = screenState(screenOfCall(call), scopes);
+            return (
+              <ScreenItem
+                key={call}
+                state={state}
+                isPromised
+                isLit={isLit(state.screen)}
+                onAdd={onAdd}
+              />
+            );
+          })}
+        </Group>
+      )}
       <p className="what-opens-note">Your role in Zendesk still decides what you see.</p>
     </section>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="what-opens-group">
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </div>
   );
 }
 
 interface ScreenItemProps {
   state: ScreenState;
   isPromised: boolean;
-  isTouched: boolean;
+  isLit: boolean;
   onAdd: (scope: string) => void;
 }
 
-function ScreenItem({ state, isPromised, isTouched, onAdd }: ScreenItemProps) {
+function ScreenItem({ state, isPromised, isLit, onAdd }: ScreenItemProps) {
   const { screen, open, missing } = state;
   const look = open ? "open" : isPromised ? "missing" : "closed";
   const [add] = missing;
   return (
-    <li className={`what-opens-screen what-opens-${look}`} data-touched={isTouched || undefined}>
+    <li className={`what-opens-screen what-opens-${look}`} data-lit={isLit || undefined}>
       <details>
         <summary>
           {open ? <Icon name="check" /> : <Icon name={isPromised ? "alert" : "lock"} />}
@@ -104,10 +128,10 @@ function forAll(roles: Screen["roles"]): boolean {
 /** Says in a sentence or two what the choice opens, and what its job will miss. */
 export function summarizeScreens(scopes: readonly string[], job: Preset | undefined): string {
   const states = screenStates(scopes);
-  const missing = states.filter(({ screen, open }) => !open && job?.screens.includes(screen.id));
   const open = states.filter((state) => state.open).length;
   const count = `${open} of ${states.length} screens open.`;
+  const missing = job ? screensOf(job).filter((screen) => !screenState(screen, scopes).open) : [];
   if (missing.length === 0 || !job) return count;
-  const titles = missing.map(({ screen }) => screen.title.toLowerCase());
+  const titles = missing.map(({ title }) => title.toLowerCase());
   return `${count} “${job.name}” will miss: ${titles.join(", ")}.`;
 }

@@ -1,0 +1,40 @@
+import { type ComponentType, lazy, Suspense } from "react";
+import { Notice } from "./notice.tsx";
+
+/**
+ * A component whose code is not part of the first screen: fetched as soon as the browser has
+ * nothing better to do, so that it is there when it is needed, even without a connection.
+ */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  whenIdle(() => {
+    load().catch(() => {
+      // Tried again when it is shown.
+    });
+  });
+  const Loaded: ComponentType<Props> = lazy(async () => ({
+    default: await load().catch((): ComponentType<Props> => NotLoaded),
+  }));
+  return function Lazily(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Loaded {...props} />
+      </Suspense>
+    );
+  };
+}
+
+function NotLoaded() {
+  return (
+    <Notice tone="danger" title="This part of the page could not be loaded" isAnnounced>
+      The connection may be down, or there is a new version of this app. Reload the page.
+    </Notice>
+  );
+}
+
+function whenIdle(task: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
+  else setTimeout(task, 500);
+}
