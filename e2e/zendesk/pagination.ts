@@ -87,9 +87,13 @@ function cursorSort<T extends Row>(call: Call, listing: Listing<T>): Sort<T> {
   const wish = call.query.get("sort");
   if (wish === null) return listing.sort;
   const descending = wish.startsWith("-");
-  const sort = listing.cursorSorts?.[descending ? wish.slice(1) : wish];
+  const sort = named(listing.cursorSorts, descending ? wish.slice(1) : wish);
   if (!sort) throw errorsArray(400, "InvalidPaginationParameter", "sort is not valid");
   return descending ? { ...sort, descending } : sort;
+}
+
+function named<T>(sorts: Record<string, Sort<T>> = {}, name: string): Sort<T> | undefined {
+  return Object.hasOwn(sorts, name) ? sorts[name] : undefined;
 }
 
 function byOffset<T extends Row>(call: Call, listing: Listing<T>): Page<T> {
@@ -116,7 +120,7 @@ function byOffset<T extends Row>(call: Call, listing: Listing<T>): Page<T> {
 }
 
 function offsetSort<T extends Row>(call: Call, listing: Listing<T>): Sort<T> {
-  const sort = listing.offsetSorts?.[call.query.get("sort_by") ?? ""] ?? listing.sort;
+  const sort = named(listing.offsetSorts, call.query.get("sort_by") ?? "") ?? listing.sort;
   const order = call.query.get("sort_order");
   return order === null ? sort : { ...sort, descending: order.toLowerCase() === "desc" };
 }

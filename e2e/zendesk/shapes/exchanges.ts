@@ -11,7 +11,7 @@ export interface Exchange {
 }
 
 /** Bodies that make the record a path names, by the name between its braces. */
-export const makers: Record<string, { path: string; body?: unknown }> = {
+export const makers: Record<string, { path: string; body: object }> = {
   automation: { path: "/automations.json", body: { automation: ruleBody("An automation") } },
   trigger: { path: "/triggers.json", body: { trigger: ruleBody("A trigger") } },
   group: { path: "/groups.json", body: { group: { name: "A group" } } },
