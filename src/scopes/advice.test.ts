@@ -95,12 +95,4 @@ describe("after use", () => {
     );
     expect(report.enough).toEqual(["read"]);
   });
-
-  test("revoking this token asks for no scope", () => {
-    const report = reportUse(
-      ["read"],
-      [{ method: "DELETE", path: "/api/v2/oauth/tokens/current" }],
-    );
-    expect(report).toEqual({ used: [], unused: ["read"], enough: [] });
-  });
 });

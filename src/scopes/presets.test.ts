@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { redundantScopes, remarksOn } from "./advice.ts";
 import { scopeByName } from "./catalogue.ts";
 import { neededFor } from "./endpoints.ts";
-import { presetById, presets, presetWithScopes, screensOf, type Preset } from "./presets.ts";
+import { screensOf } from "./preset-screens.ts";
+import { presetById, presets, presetWithScopes, type Preset } from "./presets.ts";
 import { screenState, screenStates, screens, splitRequestLine } from "./screens.ts";
 
 describe.for(presets.map((preset) => [preset.name, preset] as const))("%s", ([, preset]) => {

@@ -1,4 +1,4 @@
-import { type RequestLine, type Screen, screenOfCall, type ScreenId, screens } from "./screens.ts";
+import type { RequestLine, ScreenId } from "./screens.ts";
 
 /** Scopes for a job, the fewest that let its screens and calls work. */
 export interface Preset {
@@ -91,7 +91,7 @@ export const presets: readonly Preset[] = [
     scopes: ["hc:read", "hc:write", "users:read"],
     lands: "/tickets",
     screens: ["profile"],
-    calls: ["GET /api/v2/help_center/articles", "PUT /api/v2/help_center/articles/{id}"],
+    calls: ["GET /api/v2/help_center/articles", "POST /api/v2/help_center/sections/{id}/articles"],
   },
   {
     id: "customer-portal",
@@ -125,10 +125,4 @@ export function presetWithScopes(names: readonly string[]): Preset | undefined {
   return presets.find(
     ({ scopes }) => scopes.length === wanted.size && scopes.every((name) => wanted.has(name)),
   );
-}
-
-/** Everything a preset promises: its screens, and its calls as parts of the explorer. */
-export function screensOf(preset: Preset): Screen[] {
-  const own = screens.filter(({ id }) => preset.screens.includes(id));
-  return [...own, ...preset.calls.map(screenOfCall)];
 }

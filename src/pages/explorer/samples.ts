@@ -46,7 +46,9 @@ const samples: Readonly<Record<string, Sample>> = {
   "PUT /api/v2/requests/{id}": { body: { request: { comment: { body: "One thing more." } } } },
   "GET /api/v2/requests/search": { query: "query=order" },
   "GET /api/v2/help_center/articles/search": { query: "query=password" },
-  "PUT /api/v2/help_center/articles/{id}": { body: { article: { promoted: true } } },
+  "POST /api/v2/help_center/sections/{id}/articles": {
+    body: { article: { title: "How to begin", body: "<p>First.</p>", locale: "en-us" } },
+  },
   "GET /api/v2/incremental/tickets/cursor": { query: "start_time=1767225600&per_page=10" },
   "POST /api/v2/oauth/clients": {
     body: {

@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router";
 import { type Config, currentConfig } from "../../config.ts";
 import { addScope } from "../../scopes/advice.ts";
 import { accountOrigin, parseSubdomain } from "../../session/subdomain.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { type Choice, choiceQuery, readChoice, toggleScope } from "./choice.ts";
 import { ExactChoice } from "./exact-choice.tsx";
@@ -12,8 +13,10 @@ import { rememberedSubdomain } from "./remembered-subdomain.ts";
 import { SessionNotice } from "./session-notice.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import { noLifetimes, readLifetimes } from "./lifetime.ts";
-import { WhatOpens } from "./what-opens.tsx";
 import "./sign-in-page.css";
+
+// The table of endpoints behind it is not worth waiting for.
+const WhatOpens = lazily(async () => (await import("./what-opens.tsx")).WhatOpens);
 
 /** The way in: which account, what to allow, and one button. */
 export function Component() {

@@ -7,7 +7,8 @@ import {
   screenState,
   screenStates,
 } from "../../scopes/screens.ts";
-import { type Preset, screensOf } from "../../scopes/presets.ts";
+import { screensOf } from "../../scopes/preset-screens.ts";
+import type { Preset } from "../../scopes/presets.ts";
 import { Icon } from "../../ui/icon.tsx";
 import "./what-opens.css";
 
