@@ -1,5 +1,6 @@
 import { completeComment } from "./defaults.ts";
 import type { Comment, TicketEntry } from "./records.ts";
+import { SeededTexts } from "./search/seeded-texts.ts";
 import type { Table } from "./table.ts";
 import type { Ticket } from "./records.ts";
 
@@ -16,7 +17,11 @@ export class SeededComments {
   constructor(entries: readonly TicketEntry[], tickets: Table<Ticket>) {
     for (const entry of entries) if (entry.id !== undefined) this.#entries.set(entry.id, entry);
     this.#tickets = tickets;
+    this.texts = new SeededTexts(tickets, (id) => this.#entries.get(id)?.comments);
   }
+
+  /** What all these tickets say, for searches; read on first use, or before by `readAhead`. */
+  readonly texts: SeededTexts;
 
   of(ticketId: number): readonly Comment[] {
     const written = this.#written.get(ticketId);
@@ -44,6 +49,11 @@ export class Comments {
   /** The comments of a ticket; the array is shared and must not be changed. */
   of(ticketId: number): readonly Comment[] {
     return this.#own.get(ticketId) ?? this.#seeded.of(ticketId);
+  }
+
+  /** The texts that this account shares with the others. */
+  get seededTexts(): SeededTexts {
+    return this.#seeded.texts;
   }
 
   set(ticketId: number, comments: readonly Comment[]): void {

@@ -3,6 +3,7 @@ import { completeGroup, completeOrganization, completeTicket, completeUser } fro
 import type { Ticket, TicketEntry, User } from "../records.ts";
 import { compileSearch } from "./compile.ts";
 import type { SearchDirectory } from "./directory.ts";
+import { textMatch } from "./text-match.ts";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const mary = completeUser(
@@ -24,8 +25,15 @@ const directory: SearchDirectory = {
   groups: () => [tier2],
   named: (collection) => (collection === "brands" ? [{ id: 41, name: "Acme Shop" }] : []),
   hasTicketField: (id) => id === 51,
-  ticketText: (ticket) => `${ticket.subject ?? ""}\n${ticket.description}`.toLowerCase(),
-  commentText: (ticket) => ticket.description.toLowerCase(),
+  textTest: ({ value, quoted, part }) => {
+    const isIn = textMatch(value, quoted);
+    const textOf = ({ subject, description }: Ticket) =>
+      part === "all"
+        ? `${subject}
+${description}`
+        : description;
+    return (ticket) => isIn(textOf(ticket).toLowerCase());
+  },
   commenterIds: (ticket) => [ticket.requester_id],
   hasAttachment: (ticket) => ticket.id === 2,
   solvedAt: (ticket) => (ticket.status === "solved" ? ticket.updated_at : null),

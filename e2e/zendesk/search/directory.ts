@@ -14,11 +14,16 @@ export interface SearchDirectory {
     collection: "brands" | "ticket_forms" | "custom_statuses",
   ) => Iterable<{ id: number; name: string }>;
   hasTicketField: (id: number) => boolean;
-  /** Subject, description and comments of a ticket, lower case. */
-  ticketText: (ticket: Ticket) => string;
-  /** The comments of a ticket alone, lower case. */
-  commentText: (ticket: Ticket) => string;
+  /** Makes the test of a word or phrase in a ticket's subject and comments, or in the comments alone. */
+  textTest: (wish: TextWish) => (ticket: Ticket) => boolean;
   commenterIds: (ticket: Ticket) => Iterable<number>;
   hasAttachment: (ticket: Ticket) => boolean;
   solvedAt: (ticket: Ticket) => string | null;
+}
+
+/** A word or phrase to be found. */
+export interface TextWish {
+  value: string;
+  quoted: boolean;
+  part: "all" | "comments";
 }

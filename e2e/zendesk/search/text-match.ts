@@ -32,7 +32,7 @@ function joins(left: number, right: number): boolean {
 }
 
 /** Letters and digits; from U+2E80 on (Chinese, Japanese, …) every character is its own word. */
-function isWordUnit(unit: number): boolean {
+export function isWordUnit(unit: number): boolean {
   return (
     (unit >= 97 && unit <= 122) ||
     (unit >= 48 && unit <= 57) ||

@@ -1,10 +1,9 @@
 import type { Ticket } from "../records.ts";
 import { dateMatch } from "./dates.ts";
 import type { SearchDirectory } from "./directory.ts";
-import { namedMatch, personMatch } from "./people.ts";
+import { mustBeEquality, namedMatch, personMatch } from "./people.ts";
 import { SearchError } from "./search-error.ts";
 import type { SearchTerm } from "./terms.ts";
-import { textMatch } from "./text-match.ts";
 import { choiceMatch, fieldMatch, rankMatch, tagsMatch, wordsMatch } from "./values.ts";
 
 type TicketMatch = (ticket: Ticket) => boolean;
@@ -85,7 +84,7 @@ const keywords = new Map<string, TicketKeyword>([
   ],
   ["subject", (term) => over(wordsMatch(term), (ticket) => ticket.subject)],
   ["description", (term) => over(wordsMatch(term), (ticket) => ticket.description)],
-  ["comment", (term, directory) => over(wordsMatch(term), directory.commentText)],
+  ["comment", commentWords],
   ["recipient", (term) => over(wordsMatch(term), (ticket) => ticket.recipient)],
   ["external_id", (term) => over(wordsMatch(term), (ticket) => ticket.external_id)],
   ["tags", (term) => over(tagsMatch(term), (ticket) => ticket.tags)],
@@ -133,11 +132,15 @@ export function ticketKeyword(
 
 /** Makes the test of a bare word, phrase or ticket number. */
 export function ticketWords(term: SearchTerm, directory: SearchDirectory): TicketMatch {
-  const match = textMatch(term.value, term.quoted);
+  const isInText = directory.textTest({ value: term.value, quoted: term.quoted, part: "all" });
   const number = /^\d{1,15}$/.test(term.value) ? Number(term.value) : Number.NaN;
   const tag = term.value.toLowerCase();
-  return (ticket) =>
-    ticket.id === number || match(directory.ticketText(ticket)) || ticket.tags.includes(tag);
+  return (ticket) => ticket.id === number || isInText(ticket) || ticket.tags.includes(tag);
+}
+
+function commentWords(term: SearchTerm, directory: SearchDirectory): TicketMatch {
+  mustBeEquality(term);
+  return directory.textTest({ value: term.value, quoted: term.quoted, part: "comments" });
 }
 
 function over<Value>(
