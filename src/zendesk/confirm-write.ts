@@ -17,8 +17,11 @@ export type WriteOutcome<T> =
 /** A write that failed without an answer, after looking whether it happened. */
 export class WriteError extends Error {
   override name = "WriteError";
-  /** `write-not-done`: it is safe to send it again. `write-unknown`: it is not. */
-  readonly code: "write-not-done" | "write-unknown";
+  /**
+   * `write-not-done`: it is safe to send it again. `write-conflict`: it did not arrive, and the record
+   * has changed meanwhile. `write-unknown`: sending again could do it twice.
+   */
+  readonly code: "write-not-done" | "write-conflict" | "write-unknown";
 
   constructor(code: WriteError["code"], cause: unknown) {
     super(code, { cause });

@@ -12,6 +12,7 @@ import { Time } from "../../ui/time.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { requestCommentsQuery, requestQuery } from "../../zendesk/requests.ts";
 import { readId } from "../read-id.ts";
+import { AnswerForm } from "./answer-form.tsx";
 import "./request-page.css";
 
 /** The request and its conversation, asked for side by side. */
@@ -59,6 +60,7 @@ export function Component() {
         showsVisibility={false}
       />
       <MoreComments comments={comments} />
+      <AnswerForm request={request} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { ticketQuery } from "../../zendesk/tickets.ts";
 import { readId } from "../read-id.ts";
 import { MoreComments } from "../../components/more-comments.tsx";
 import { orderOf } from "./order.ts";
+import { Composer } from "./composer.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
 import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
@@ -59,6 +60,7 @@ export function Component() {
           showsVisibility
         />
         <MoreComments comments={comments} />
+        <Composer ticket={ticket} users={data.users} />
       </section>
     </div>
   );

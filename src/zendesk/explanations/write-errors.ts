@@ -18,6 +18,21 @@ export function explainWriteError({ code }: WriteError, why: Explanation): Expla
       ],
     };
   }
+  if (code === "write-conflict") {
+    return {
+      ...why,
+      code,
+      title: "Somebody changed this before you",
+      detail:
+        "Your change was not saved, and what you typed is still here. Load the newest version, see what changed, then send again.",
+      confidence: "almost-certain",
+      evidence: [
+        ...why.evidence,
+        "Read the record again: your change is not in it, and it is newer than what you saw",
+      ],
+      actions: [act.reloadRecord(), act.copy()],
+    };
+  }
   return {
     ...why,
     code,

@@ -1,0 +1,132 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { ask } from "./zendesk/ask.ts";
+
+/** Opens the newest ticket of the list that still takes replies. */
+async function openTicket(page: Page): Promise<void> {
+  const row = page.getByRole("table", { name: "Tickets" }).getByRole("row", { name: /Open/ });
+  await row.first().getByRole("link").first().click();
+  await expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
+}
+
+const said = (page: Page, words: string) =>
+  page.getByRole("feed", { name: "Conversation" }).getByRole("article").filter({ hasText: words });
+
+test("an agent's public reply stands in the conversation", async ({ page, signIn }) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  await page.getByRole("textbox", { name: /^Reply to/ }).fill("A new gasket is on its way.");
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(said(page, "A new gasket is on its way.")).toHaveCount(1);
+  await expect(said(page, "A new gasket is on its way.")).not.toContainText("Internal note");
+  await expect(page.getByRole("textbox", { name: /^Reply to/ })).toHaveValue("");
+});
+
+test("an internal note stays internal, and looks it before it is sent", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  await page.getByRole("radio", { name: "Internal note" }).check({ force: true });
+  await page.getByRole("textbox", { name: "Note for your team only" }).fill("Third complaint!");
+  await expect(page.getByRole("form", { name: "Internal note" })).toBeVisible();
+  await page.getByRole("button", { name: "Add internal note" }).click();
+  await expect(said(page, "Third complaint!")).toContainText("Internal note");
+});
+
+test("a light agent is offered notes only", async ({ page, signIn }) => {
+  await signIn("Lena Light", { preset: "Handle tickets" });
+  await openTicket(page);
+  await expect(page.getByRole("textbox", { name: "Note for your team only" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Public reply" })).toHaveCount(0);
+});
+
+test("a reply whose answer got lost is not sent twice", async ({ page, signIn, zendesk }) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  zendesk.fail({ kind: "drop", when: "after", method: "PUT", path: "/api/v2/tickets/*" });
+  // Chromium itself repeats a request whose kept-alive connection died; Zendesk's safe_update is
+  // what keeps that repetition from becoming a second reply.
+  await page.getByRole("textbox", { name: /^Reply to/ }).fill("Sent once, and once only.");
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(said(page, "Sent once, and once only.")).toHaveCount(1);
+  await expect(page.getByRole("textbox", { name: /^Reply to/ })).toHaveValue("");
+  const saved = zendesk.requests().filter(({ method, status }) => method === "PUT" && status < 400);
+  expect(saved).toHaveLength(1);
+});
+
+test("a reply that did not arrive is kept, and can be sent again", async ({
+  page,
+  signIn,
+  zendesk,
+}) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  // Twice, since Chromium itself repeats a request whose kept-alive connection died.
+  const path = "/api/v2/tickets/*";
+  zendesk.fail({ kind: "drop", when: "before", method: "PUT", path, times: 2 });
+  await page.getByRole("textbox", { name: /^Reply to/ }).fill("Second time lucky.");
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(page.getByText("This was not saved")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /^Reply to/ })).toHaveValue("Second time lucky.");
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(said(page, "Second time lucky.")).toHaveCount(1);
+});
+
+test("a ticket that somebody changed meanwhile is not overwritten, and nothing typed is lost", async ({
+  page,
+  signIn,
+  servers,
+  account,
+}) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  const id = new URL(page.url()).pathname.split("/").at(-1);
+  await page.getByRole("textbox", { name: /^Reply to/ }).fill("Too late?");
+  const basic = Buffer.from("admin@example.com/token:local-api-token").toString("base64");
+  await ask(`${servers.zendesk.url(account)}/api/v2/tickets/${id}`, {
+    method: "PUT",
+    headers: { authorization: `Basic ${basic}` },
+    json: { ticket: { comment: { body: "Ada was faster.", public: true } } },
+  });
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(page.getByText("Somebody changed this before you")).toBeVisible();
+  await page.getByRole("button", { name: "Load the newest version" }).click();
+  await expect(said(page, "Ada was faster.")).toHaveCount(1);
+  await expect(page.getByRole("textbox", { name: /^Reply to/ })).toHaveValue("Too late?");
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(said(page, "Too late?")).toHaveCount(1);
+});
+
+test("what an agent typed is still there after a reload", async ({ page, signIn }) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  await page.getByRole("textbox", { name: /^Reply to/ }).fill("Half a sent");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: /^Reply to/ })).toHaveValue("Half a sent");
+  await expect(page.getByText("Your draft, as you left it.")).toBeVisible();
+});
+
+test("an agent who may only read is asked for the one permission that is missing", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("Amir Agent", { preset: "View tickets" });
+  await openTicket(page);
+  await expect(page.getByText("Replying needs the permission tickets:write")).toBeVisible();
+  await page.getByRole("button", { name: "Ask Zendesk for tickets:write" }).click();
+  await page.getByRole("button", { name: "Allow" }).click();
+  await expect(page.getByRole("textbox", { name: /^Reply to/ })).toBeVisible();
+});
+
+test("a customer answers in her request", async ({ page, signIn }) => {
+  await signIn("Eve Enduser", { preset: "My requests" });
+  const requests = page.getByRole("table", { name: "Requests" });
+  const open = requests.getByRole("row").filter({ hasNotText: "Solved" }).nth(1);
+  await open.getByRole("link").first().click();
+  await page.getByRole("textbox", { name: "Your answer" }).fill("It arrived broken.");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(said(page, "It arrived broken.")).toHaveCount(1);
+  await expect(page.getByRole("textbox", { name: "Your answer" })).toHaveValue("");
+});

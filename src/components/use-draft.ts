@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { createStore, del, get, set } from "idb-keyval";
+import { useState } from "react";
+import { queryClient } from "../zendesk/query-client.ts";
+import { meQuery } from "../zendesk/users.ts";
+import { useSession } from "./use-session.ts";
+
+/*
+ * Nothing typed is lost: every change is kept in this browser until it is sent, through reloads,
+ * redirects and sign-outs, and shown only to the person who typed it.
+ */
+
+/** What somebody typed and has not sent. */
+export interface Draft {
+  body: string;
+  isPublic: boolean;
+}
+
+interface DraftHandle {
+  draft: Draft;
+  /** Whether it comes from before this page was opened. */
+  isRestored: boolean;
+  change: (next: Draft) => void;
+  /** After it was sent. */
+  clear: () => void;
+}
+
+const store = createStore("scopedesk-drafts", "drafts");
+
+/** The draft of one place, such as `ticket/35436`; `empty` is what it begins with. */
+export function useDraft(place: string, empty: Draft): DraftHandle {
+  const session = useSession();
+  const me = queryClient.getQueryData(meQuery.queryKey)?.id;
+  const key = `${session.status === "signed-in" ? session.subdomain : ""}/${me ?? ""}/${place}`;
+  const [typed, setTyped] = useState<{ key: string; draft: Draft }>();
+  const { data: kept } = useQuery({
+    queryKey: ["drafts", key],
+    queryFn: async () => readDraft(await get<unknown>(key, store)),
+    // A browser that keeps nothing costs the safety net, not the reply.
+    retry: false,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const typedHere = typed?.key === key ? typed.draft : undefined;
+  return {
+    draft: typedHere ?? kept ?? empty,
+    isRestored: typedHere === undefined && (kept?.body ?? "") !== "",
+    change(draft) {
+      setTyped({ key, draft });
+      const keep = draft.body === "" ? del(key, store) : set(key, draft, store);
+      keep.catch(() => {});
+    },
+    clear() {
+      setTyped({ key, draft: empty });
+      del(key, store).catch(() => {});
+    },
+  };
+}
+
+/** What an earlier version kept may look different. */
+function readDraft(kept: unknown): Draft | null {
+  if (typeof kept !== "object" || kept === null || !("body" in kept)) return null;
+  const { body } = kept;
+  if (typeof body !== "string") return null;
+  // A draft of doubtful kind becomes a note: a note made public cannot be taken back.
+  return { body, isPublic: "isPublic" in kept && kept.isPublic === true };
+}
