@@ -4,7 +4,7 @@ import { id, list, moment, text, texts } from "./fields.ts";
 import { getJson, deleteResource } from "./request.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/ */
-const tokenSchema = v.object({
+export const tokenSchema = v.object({
   id,
   client_id: id,
   user_id: id,

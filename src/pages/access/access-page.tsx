@@ -1,4 +1,6 @@
+import { Link } from "react-router";
 import { useSession } from "../../components/use-session.ts";
+import { paths } from "../../paths.ts";
 import { Lifetimes } from "./lifetimes.tsx";
 import { Permissions } from "./permissions.tsx";
 import { AfterReload } from "./after-reload.tsx";
@@ -20,7 +22,8 @@ export function Component() {
         <h1>Access</h1>
         <p className="muted">
           What Scopedesk may do for you at <strong>{session.subdomain}</strong>, for how long, and
-          what it has done with it.
+          what it has done with it. Admins also see{" "}
+          <Link to={paths.accessClients()}>every client and token of the account</Link>.
         </p>
       </header>
       <Lifetimes session={session} trace={trace} />

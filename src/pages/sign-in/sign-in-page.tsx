@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { type Config, currentConfig } from "../../config.ts";
+import { paths } from "../../paths.ts";
 import { addScope } from "../../scopes/advice.ts";
 import { accountOrigin, parseSubdomain } from "../../session/subdomain.ts";
 import { lazily } from "../../ui/lazily.tsx";
@@ -65,6 +66,9 @@ export function Component() {
           >
             <PresetChoice choice={choice} onChoose={choose} />
           </SignInForm>
+          <p className="muted">
+            Does it not work? <Link to={paths.troubleshoot()}>Find out why</Link>
+          </p>
         </div>
         <ExactChoice
           choice={choice}

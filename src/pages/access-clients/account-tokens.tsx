@@ -1,0 +1,114 @@
+import { useInfiniteQuery, useQueries, useQuery } from "@tanstack/react-query";
+import { useState, useSyncExternalStore } from "react";
+import { useSearchParams } from "react-router";
+import { Failure } from "../../components/failure.tsx";
+import { Button } from "../../ui/button.tsx";
+import { readMinute, subscribeToMinute } from "../../ui/minute.ts";
+import { Waiting } from "../../ui/progress.tsx";
+import { accountTokensQuery, tokenHoldersQuery } from "../../zendesk/account-tokens.ts";
+import { clientsQuery } from "../../zendesk/oauth-clients.ts";
+import { currentTokenQuery, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
+import type { User } from "../../zendesk/users.ts";
+import { RevokeToken } from "./revoke-token.tsx";
+import { matchesFilter, readTokenFilter, type TokenFilter } from "./token-filter.ts";
+import { TokenFilters } from "./token-filters.tsx";
+import { TokenTable } from "./token-table.tsx";
+
+interface AccountTokensProps {
+  isReadOnly: boolean;
+  /** Whether names can be asked for; without, people are numbers. */
+  knowsPeople: boolean;
+}
+
+/** Everybody's tokens, to find those nobody uses and end them. */
+export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
+  const [parameters, setParameters] = useSearchParams();
+  const filter = readTokenFilter(parameters);
+  const [revoking, setRevoking] = useState<OAuthToken>();
+  const { data: clients = [] } = useQuery(clientsQuery);
+  const { data: current } = useQuery(currentTokenQuery);
+  const tokens = useTokens(filter, knowsPeople);
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(parameters);
+    if (value === "") next.delete(name);
+    else next.set(name, value);
+    setParameters(next, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <section className="clients-section" aria-labelledby="account-tokens-title">
+      <h2 id="account-tokens-title">Tokens of the account</h2>
+      <TokenFilters filter={filter} clients={clients} onChange={change} />
+      {tokens.error && (
+        <Failure what="The tokens" error={tokens.error} onRetry={() => void tokens.readAgain()} />
+      )}
+      {tokens.isPending ? (
+        <Waiting>Asking Zendesk</Waiting>
+      ) : (
+        <>
+          <output className="muted">{countWords(tokens)}</output>
+          <TokenTable
+            tokens={tokens.shown}
+            people={tokens.people}
+            clients={clients}
+            currentId={current?.id ?? undefined}
+            onRevoke={isReadOnly ? undefined : setRevoking}
+          />
+          {tokens.hasMore && (
+            <p>
+              <Button isPending={tokens.isLoadingMore} onClick={() => void tokens.loadMore()}>
+                Load more
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+      {revoking && (
+        <RevokeToken
+          token={revoking}
+          holder={revoking.user_id === null ? undefined : tokens.people.get(revoking.user_id)}
+          onClose={() => setRevoking(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What was loaded and passes the filter, with the people behind it. */
+function useTokens(filter: TokenFilter, knowsPeople: boolean) {
+  const now = useSyncExternalStore(subscribeToMinute, readMinute);
+  const query = useInfiniteQuery(accountTokensQuery(filter.clientId));
+  const pages = query.data?.pages ?? [];
+  const people = useQueries({
+    queries: (knowsPeople ? pages : []).map((page) =>
+      tokenHoldersQuery(page.tokens.flatMap(({ user_id }) => user_id ?? [])),
+    ),
+    combine: (answers) => new Map<number, User>(answers.flatMap(({ data }) => [...(data ?? [])])),
+  });
+  const loaded = pages.flatMap((page) => page.tokens);
+  return {
+    loaded,
+    shown: loaded.filter((token) => matchesFilter(token, filter, people, now)),
+    people,
+    error: query.error,
+    isPending: query.isPending,
+    isLoadingMore: query.isFetchingNextPage,
+    hasMore: query.hasNextPage,
+    loadMore: query.fetchNextPage,
+    readAgain: query.refetch,
+  };
+}
+
+function countWords({
+  shown,
+  loaded,
+  hasMore,
+}: {
+  shown: readonly unknown[];
+  loaded: readonly unknown[];
+  hasMore: boolean;
+}): string {
+  const known = `${loaded.length}${hasMore ? " loaded so far; there are more" : ""}`;
+  if (shown.length === loaded.length)
+    return loaded.length === 1 ? "One token." : `${known} tokens.`;
+  return `${shown.length} of ${known}.`;
+}

@@ -1,0 +1,48 @@
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
+import type { TokenFilter } from "./token-filter.ts";
+
+interface TokenFiltersProps {
+  filter: TokenFilter;
+  clients: readonly OAuthClient[];
+  /** `value` empty: no longer filtered by it. */
+  onChange: (name: "client" | "person" | "unused", value: string) => void;
+}
+
+const uses = [
+  { value: "0", label: "Any" },
+  { value: "30", label: "30 days" },
+  { value: "90", label: "90 days" },
+] as const;
+
+export function TokenFilters({ filter, clients, onChange }: TokenFiltersProps) {
+  const options = clients.flatMap(({ id, name, identifier }) =>
+    id === null ? [] : [{ value: String(id), label: name ?? identifier ?? String(id) }],
+  );
+  return (
+    <search className="token-filters" aria-label="Tokens">
+      <Select
+        label="Client"
+        options={[{ value: "", label: "All clients" }, ...options]}
+        value={filter.clientId === undefined ? "" : String(filter.clientId)}
+        onChange={(value) => onChange("client", value)}
+      />
+      <TextField
+        label="Person"
+        placeholder="Name, address or number"
+        autoComplete="off"
+        value={filter.person}
+        onChange={({ target }) => onChange("person", target.value)}
+      />
+      <RadioGroup
+        label="Not used for"
+        look="segments"
+        options={uses}
+        value={`${filter.unusedDays}`}
+        onChange={(value) => onChange("unused", value === "0" ? "" : value)}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ComponentProps, useId } from "react";
+import "./select.css";
+
+interface SelectProps extends Omit<ComponentProps<"select">, "onChange"> {
+  label: string;
+  options: readonly { value: string; label: string }[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** One of several, where they are too many or too long to stand side by side. */
+export function Select({ label, options, value, onChange, ...select }: SelectProps) {
+  const id = useId();
+  return (
+    <div className="select">
+      <label className="select-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        {...select}
+        id={id}
+        className="select-box"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
