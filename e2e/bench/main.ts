@@ -4,12 +4,14 @@ import { join } from "node:path";
 import type { BenchRow } from "./row.ts";
 import { benchSignIn } from "./sign-in.bench.ts";
 import { benchSize } from "./size.bench.ts";
+import { benchZendesk } from "./zendesk.bench.ts";
 
 /** `npm run bench [name …]`: runs the benchmarks, prints a table and keeps the numbers as JSON. */
 
 const benchmarks: Record<string, () => Promise<BenchRow[]>> = {
   size: benchSize,
   "sign-in": benchSignIn,
+  zendesk: benchZendesk,
 };
 
 async function bench(): Promise<void> {
