@@ -34,8 +34,10 @@ function followSession(router: DataRouter): void {
       void router.navigate(paths.signIn(), { replace: true }).then(() => queryClient.clear());
     }
     if (current.status !== "signed-in" || current.id === lastId) return;
-    // Somebody signed in anew in another tab, perhaps somebody else.
-    if (lastId !== undefined) location.reload();
+    // Somebody signed in anew, perhaps somebody else. The tab that did it is about to go on to
+    // where it came from; every other one begins again.
+    if (lastId !== undefined && location.pathname === paths.callback()) queryClient.clear();
+    else if (lastId !== undefined) location.reload();
     lastId = current.id;
   });
 }
