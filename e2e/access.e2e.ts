@@ -174,6 +174,36 @@ test.describe("other tokens", () => {
     await elsewhere.close();
   });
 
+  for (const { when, words } of [
+    { when: "after", words: "None: this session holds the only one." },
+    { when: "before", words: "Revoking: This was not saved" },
+  ] as const) {
+    test(`are looked at again when the answer is lost ${when} the deed, before anything is repeated`, async ({
+      page,
+      signIn,
+      browser,
+      zendesk,
+    }) => {
+      const elsewhere = await browser.newContext();
+      await signIn("Amir Agent", { page: await elsewhere.newPage(), scopes: everything });
+      await elsewhere.close();
+      await signIn("Amir Agent", { scopes: everything });
+      await openAccess(page);
+      zendesk.fail({ kind: "drop", when, method: "DELETE", path: "/api/v2/oauth/tokens/*" });
+      await page.getByRole("button", { name: /^Revoke App|^Revoke Scopedesk/ }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: "Revoke" }).click();
+      await expect(page.getByText(words)).toBeVisible();
+      const deletes = () => zendesk.requests().filter(({ method }) => method === "DELETE").length;
+      expect(deletes()).toBe(1);
+      if (when === "before") {
+        await dialog.getByRole("button", { name: "Send again" }).click();
+        await expect(page.getByText("None: this session holds the only one.")).toBeVisible();
+        expect(deletes()).toBe(2);
+      }
+    });
+  }
+
   test("that nobody has used for long are pointed out", async ({
     page,
     signIn,

@@ -3,6 +3,7 @@ import { ExplanationActions } from "./explanation-actions.tsx";
 import { ExplanationEvidence } from "./explanation-evidence.tsx";
 import type { Ways } from "./use-act.ts";
 import { useExplanation } from "./use-explanation.ts";
+import { useSession } from "./use-session.ts";
 
 interface FailureProps extends Ways {
   error: unknown;
@@ -13,6 +14,9 @@ interface FailureProps extends Ways {
 /** A failure in the middle of a page that otherwise still works. */
 export function Failure({ error, what, ...ways }: FailureProps) {
   const explanation = useExplanation(error);
+  const session = useSession();
+  // The banner of the layout has told that already, with its reason.
+  if (explanation.code === "signed-out" && session.status === "signed-out") return null;
   const { title, detail, fields } = explanation;
   return (
     <Notice

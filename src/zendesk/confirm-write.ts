@@ -71,11 +71,11 @@ export async function confirmWrite<T>(
  * Sends a write once. When no answer comes it looks whether the write happened, and resolves with the record if so;
  * otherwise throws WriteError, whose code says whether sending again is safe. Failures with an answer are thrown as they are.
  */
-export async function writeOnce<T>(
-  write: () => Promise<T>,
+export async function writeOnce<A, T>(
+  write: () => Promise<A>,
   check: WriteCheck<T>,
   pause?: (ms: number) => Promise<void>,
-): Promise<T> {
+): Promise<A | T> {
   try {
     return await write();
   } catch (error) {

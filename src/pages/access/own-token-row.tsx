@@ -17,10 +17,11 @@ interface OwnTokenRowProps {
 export function OwnTokenRow({ token, isThisApp, onRevoke }: OwnTokenRowProps) {
   const now = useSyncExternalStore(subscribeToMinute, readMinute);
   const unused = unusedFor(token, now);
+  const name = isThisApp ? "Scopedesk, signed in elsewhere" : tokenName(token);
   return (
     <tr>
       <th scope="row">
-        {isThisApp ? "Scopedesk, signed in elsewhere" : tokenName(token)}
+        {name}
         {token.token !== null && <code className="muted">{token.token}…</code>}
       </th>
       <td data-label="Permissions">
@@ -44,7 +45,7 @@ export function OwnTokenRow({ token, isThisApp, onRevoke }: OwnTokenRowProps) {
           variant="danger"
           disabled={onRevoke === undefined}
           onClick={onRevoke}
-          aria-label={`Revoke ${tokenName(token)}, number ${token.id}`}
+          aria-label={`Revoke ${name}, number ${token.id}`}
         >
           Revoke
         </Button>

@@ -2,19 +2,22 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Failure } from "../../components/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { writeOnce } from "../../zendesk/confirm-write.ts";
 import { ownTokensQuery, revokeToken, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
 import { tokenName } from "./token-name.ts";
 
 /** Asks once more before a token dies. */
 export function RevokeToken({ token, onClose }: { token: OAuthToken; onClose: () => void }) {
   const client = useQueryClient();
-  const readAgain = () => client.invalidateQueries({ queryKey: ownTokensQuery.queryKey });
+  const read = () => client.fetchQuery({ ...ownTokensQuery, staleTime: 0 });
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async () => {
-      if (token.id !== null) await revokeToken(token.id);
+    mutationFn: async ({ id }: OAuthToken) => {
+      if (id === null) return;
+      const happened = (tokens: OAuthToken[]) => !tokens.some((other) => other.id === id);
+      await writeOnce(() => revokeToken(id), { read, happened });
     },
     onSuccess: async () => {
-      await readAgain();
+      await client.invalidateQueries({ queryKey: ownTokensQuery.queryKey });
       onClose();
     },
   });
@@ -28,15 +31,15 @@ export function RevokeToken({ token, onClose }: { token: OAuthToken; onClose: ()
         <Failure
           what="Revoking"
           error={error}
-          onRetry={() => mutate()}
+          onRetry={() => mutate(token)}
           onCheckWrite={() => {
-            void readAgain();
+            void read();
             onClose();
           }}
         />
       )}
       <div className="own-tokens-confirm">
-        <Button variant="danger" isPending={isPending} onClick={() => mutate()}>
+        <Button variant="danger" isPending={isPending} onClick={() => mutate(token)}>
           Revoke
         </Button>
         <Button onClick={onClose}>Keep it</Button>

@@ -12,6 +12,17 @@ const context = {
   online: true,
 };
 
+const lately = {
+  online: true,
+  sent: true,
+  accessTokenAge: 60_000,
+  accessTokenLeft: 60_000,
+  refreshed: false,
+  retried: false,
+  spent: 3,
+  limit: 200,
+};
+
 /** A gateway that answers by path, counts, and rejects what it has no answer for. */
 function gateway(answers: Record<string, { status: number; body: string }>, reachable = true) {
   const asked: string[] = [];
@@ -75,6 +86,16 @@ describe("a diagnosis", () => {
     await diagnose(hidden(), { ...context, online: false }, prober);
     await diagnose(hidden(), { ...context, grantedScopes: ["hc:read"] }, prober);
     await diagnose({ status: 404 }, context, prober);
+    expect(asked).toEqual([]);
+  });
+
+  test("sends nothing when the worker has just asked whether the token lives", async () => {
+    const { asked, prober } = gateway({});
+    const evidence = { ...lately, acceptedAgo: 2, ms: 30 };
+    const error = new SessionError("network", "fetch failed", { details: { evidence } });
+    expect((await diagnose(error, { ...context, role: "agent" }, prober)).code).toBe(
+      "read-refused",
+    );
     expect(asked).toEqual([]);
   });
 

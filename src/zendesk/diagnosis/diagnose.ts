@@ -1,5 +1,6 @@
 import { explain, type ExplainContext } from "../explain.ts";
 import type { Explanation } from "../explanation.ts";
+import { wasVerified } from "./evidence.ts";
 import { isHidden, sessionErrorIn } from "../hidden-failure.ts";
 import type { Prober } from "./probe.ts";
 
@@ -22,7 +23,8 @@ export async function diagnose(
 ): Promise<Explanation> {
   const first = explain(error, context);
   if (!isHidden(error) || sureEnough.has(first.code)) return first;
-  if (sessionErrorIn(error)?.details.evidence?.sent === false) return first;
+  const evidence = sessionErrorIn(error)?.details.evidence;
+  if (evidence !== undefined && (!evidence.sent || wasVerified(evidence))) return first;
   const { outcome, role } = await prober(context.grantedScopes ?? []);
   return explain(error, {
     ...context,

@@ -22,6 +22,14 @@ export interface Evidence extends RequestFacts {
 /** A token Zendesk took this short a time ago (ms) is taken for good. */
 const freshlyAccepted = 60_000;
 
+/** Whether Zendesk took the token after the failure: the worker asks it, or another request got through meanwhile. */
+export function wasVerified({ acceptedAgo, ms }: FailureEvidence): boolean {
+  return acceptedAgo !== null && acceptedAgo <= Math.max(ms, verifiedWithin);
+}
+
+/** The worker's own question is answered this shortly (ms) before it reports a failure. */
+const verifiedWithin = 100;
+
 /** A token this young (ms) has hardly been revoked yet. */
 const justIssued = 20_000;
 
@@ -29,6 +37,7 @@ const justIssued = 20_000;
 export function tokenIsFine({ probe, failure }: Evidence): boolean {
   if (probe === "accepted") return true;
   if (failure === undefined || probe === "anonymous") return false;
+  if (wasVerified(failure)) return true;
   if (failure.refreshed && failure.retried) return true;
   if (failure.accessTokenAge !== null && failure.accessTokenAge < justIssued) return true;
   // A probe that failed says more than an earlier success.
@@ -65,8 +74,10 @@ function failureSentences(failure: FailureEvidence): string[] {
       ? `The connection ended without a readable answer after ${spell(failure.ms)}`
       : "The request never left this browser",
   ];
-  if (failure.acceptedAgo !== null) {
-    sentences.push(`Zendesk accepted the same session ${spell(failure.acceptedAgo)} earlier`);
+  if (wasVerified(failure)) {
+    sentences.push("Asked right after it, Zendesk still accepted your session");
+  } else if (failure.acceptedAgo !== null) {
+    sentences.push(`Zendesk last accepted your session ${spell(failure.acceptedAgo)} earlier`);
   }
   if (failure.refreshed) sentences.push("Renewing the session did not help");
   if (failure.accessTokenLeft !== null) {
