@@ -71,7 +71,7 @@ export async function confirmWrite<T>(
  * Sends a write once. When no answer comes it looks whether the write happened, and resolves with the record if so;
  * otherwise throws WriteError, whose code says whether sending again is safe. Failures with an answer are thrown as they are.
  */
-export async function writeOnce<A, T>(
+export async function writeOnce<T, A = T>(
   write: () => Promise<A>,
   check: WriteCheck<T>,
   pause?: (ms: number) => Promise<void>,
