@@ -1,23 +1,24 @@
 import { completeComment } from "./defaults.ts";
-import type { Comment, TicketEntry } from "./records.ts";
+import type { Comment, Ticket, TicketEntry } from "./records.ts";
 import { SeededTexts } from "./search/seeded-texts.ts";
 import type { Table } from "./table.ts";
-import type { Ticket } from "./records.ts";
 
 /** How many tickets' seeded comments are kept once written. */
 const kept = 5000;
 
 /** The comments every account starts with, written when somebody reads them. */
 export class SeededComments {
-  readonly #entries = new Map<number, TicketEntry>();
+  readonly #writers = new Map<number, () => Partial<Comment>[] | undefined>();
   readonly #written = new Map<number, readonly Comment[]>();
   readonly #tickets: Table<Ticket>;
 
   /** `entries` may name the same ticket twice: the later one has the say. */
   constructor(entries: readonly TicketEntry[], tickets: Table<Ticket>) {
-    for (const entry of entries) if (entry.id !== undefined) this.#entries.set(entry.id, entry);
+    for (const entry of entries) {
+      if (entry.id !== undefined) this.#writers.set(entry.id, commentWriter(entry));
+    }
     this.#tickets = tickets;
-    this.texts = new SeededTexts(tickets, (id) => this.#entries.get(id)?.comments);
+    this.texts = new SeededTexts(tickets, (id) => this.#writers.get(id)?.());
   }
 
   /** What all these tickets say, for searches; read on first use, or before by `readAhead`. */
@@ -29,12 +30,21 @@ export class SeededComments {
     const ticket = this.#tickets.get(ticketId);
     if (!ticket) return [];
     // A ticket is never without a comment: its description is the first.
-    const entries = this.#entries.get(ticketId)?.comments ?? [{}];
+    const entries = this.#writers.get(ticketId)?.() ?? [{}];
     const comments = entries.map((entry, index) => completeComment(entry, ticket, index));
     if (this.#written.size >= kept) this.#written.clear();
     this.#written.set(ticketId, comments);
     return comments;
   }
+}
+
+/**
+ * What gives a ticket's comments, without the ticket: a seed's getter needs no `this`, and keeping
+ * a hundred thousand entries beside the tickets made of them would double the memory.
+ */
+function commentWriter(entry: TicketEntry): () => Partial<Comment>[] | undefined {
+  const comments = Object.getOwnPropertyDescriptor(entry, "comments");
+  return () => comments?.value ?? comments?.get?.();
 }
 
 /** The comments of one account's tickets, oldest first. */

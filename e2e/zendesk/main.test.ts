@@ -56,7 +56,8 @@ function run(args: string[]): Promise<Run> {
   return begin(args).ended;
 }
 
-describe("the command", () => {
+// Each test starts a process, which takes its time on a busy machine.
+describe("the command", { timeout: 30_000 }, () => {
   test("says where it listens and who can sign in, and ends with Ctrl-C", async () => {
     const command = begin(["--port", "0", "--tickets", "3"]);
     const [, port] = await command.says(/localhost:(\d+)[^]*API token/);
