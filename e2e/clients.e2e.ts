@@ -10,6 +10,12 @@ async function openClients(page: Page, query = "") {
   await expect(page.getByRole("heading", { name: "OAuth clients and tokens" })).toBeVisible();
 }
 
+const cardOf = (page: Page, name: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
+
+const isApiWrite = ({ method, path }: { method: string; path: string }) =>
+  method !== "GET" && method !== "OPTIONS" && path.startsWith("/api/v2/");
+
 const textbox = (page: Page, name: string) => page.getByRole("textbox", { name });
 const button = (page: Page, name: string) => page.getByRole("button", { name });
 
@@ -36,7 +42,7 @@ test("an admin sets up an app, takes its secret, and the app’s server gets in 
   await button(page, "Reveal").click();
   const secret = await field.inputValue();
   await button(page, "Done").click();
-  const card = page.getByRole("listitem").filter({ hasText: "Customer Portal" });
+  const card = cardOf(page, "Customer Portal");
   await expect(card).toContainText("customer_portal");
   await expect(card).toContainText("requests:read requests:write");
   expect(await everythingHeld(page)).not.toContain(secret);
@@ -82,9 +88,7 @@ test("Zendesk’s rules are said as one types, and nothing is sent until they ar
   await expect(scopes).toHaveAccessibleDescription(/Did you mean tickets:read/);
   await button(page, "Create client").click();
   await expect(textbox(page, "Identifier")).toBeFocused();
-  expect(zendesk.requests().filter(({ method }) => method === "POST")).toMatchObject([
-    { path: "/oauth/tokens" },
-  ]);
+  expect(zendesk.requests().filter(isApiWrite)).toEqual([]);
 });
 
 test("an admin makes a token for a script, sees the exact request, and ends the token again", async ({
@@ -104,7 +108,7 @@ test("an admin makes a token for a script, sees the exact request, and ends the 
   await expect(dialog).toContainText(
     /"client_id": \d+, "scopes": \["tickets:read", "users:read"\]/,
   );
-  await button(page, "Create token").click();
+  await dialog.getByRole("button", { name: "Create token" }).click();
   await expect(textbox(page, "Token")).toHaveValue(/^•/);
   await button(page, "Done").click();
   await expect(page.getByRole("alert")).toContainText("You have not copied it yet");
@@ -158,7 +162,7 @@ test("tokens nobody has used for 30 days are found, by client and by person", as
   await textbox(page, "Person").fill("ada");
   await page.getByRole("combobox", { name: "Client" }).selectOption("Scopedesk");
   await expect(table.getByRole("row")).toHaveCount(2);
-  expect(new URL(page.url()).search).toBe(`?unused=30&person=ada&client=${client?.id}`);
+  expect(new URL(page.url()).search).toBe(`?client=${client?.id}&person=ada&unused=30`);
   await textbox(page, "Person").fill("lena");
   await expect(table).toBeHidden();
 });
@@ -198,9 +202,8 @@ test("what was typed stays when Zendesk refuses, and the client is not made twic
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Creating the client");
   await expect(textbox(page, "Name")).toHaveValue("Portal");
   await button(page, "See whether it was saved").click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Portal" })).toBeVisible();
-  const made = zendesk.requests().filter(({ path }) => path === "/api/v2/oauth/clients");
-  expect(made.filter(({ method }) => method === "POST")).toHaveLength(1);
+  await expect(cardOf(page, "Portal")).toBeVisible();
+  expect(zendesk.requests().filter(isApiWrite)).toHaveLength(1);
 });
 
 test("an agent is told that only admins get in, and Zendesk is not asked", async ({
@@ -253,8 +256,10 @@ for (const colorScheme of ["light", "dark"] as const) {
 async function expectLegible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
 }
 
 /** Wherever a page could keep something: what it shows, its storage, its address. */

@@ -189,3 +189,42 @@ async function write(page: Page, method: string, path: string, body: string): Pr
 function isWrite({ method, path }: { method: string; path: string }): boolean {
   return method === "POST" && path.startsWith("/api/v2/");
 }
+
+test("an endpoint out of reach is grey and says why; one that makes a secret is made elsewhere", async ({
+  page,
+  signIn,
+  zendesk,
+}) => {
+  await signIn("Amir Agent", { scopes: "tickets:read users:read" });
+  await open(page);
+  const endpoints = page.getByRole("navigation", { name: "Endpoints" });
+  await expect(endpoints.getByRole("button", { name: /^GET Search / })).toContainText(
+    "This session lacks read",
+  );
+  await expect(endpoints.getByRole("button", { name: /List OAuth clients/ })).toContainText(
+    "For administrators only",
+  );
+  await expect(endpoints.getByRole("button", { name: /^GET List tickets / })).not.toContainText(
+    "This session lacks",
+  );
+  await endpoints.getByRole("button", { name: /^POST Create a token/ }).click();
+  await expect(page.getByRole("link", { name: "Make it there" })).toHaveAttribute(
+    "href",
+    "/access/clients",
+  );
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByText("This app does not send requests like that")).toBeVisible();
+  expect(zendesk.requests().filter(isWrite)).toEqual([]);
+});
+
+test("a value is copied as it is", async ({ page, context, signIn }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await signIn("Amir Agent");
+  await open(page);
+  await page.getByRole("textbox", { name: "Path" }).fill("/api/v2/users/me");
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Copy value of user.email" }).click();
+  await expect(page.getByText("Copied the value of user.email")).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("agent@example.com");
+});

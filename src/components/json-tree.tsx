@@ -11,9 +11,9 @@ interface JsonTreeProps {
 /** JSON as a tree that opens level by level. Text from Zendesk stays text. */
 export function JsonTree({ value, openLevels = 2 }: JsonTreeProps) {
   const [copied, setCopied] = useState("");
-  const copy = (path: string) => {
-    navigator.clipboard.writeText(path).then(
-      () => setCopied(`Copied ${path}`),
+  const copy = (text: string, what: string) => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(`Copied ${what}`),
       () => setCopied("The browser refused to copy"),
     );
   };
@@ -33,20 +33,24 @@ interface NodeProps {
   path: string;
   name?: string;
   openLevels: number;
-  onCopy: (path: string) => void;
+  /** Copies a text; `what` names it to those who cannot see. */
+  onCopy: (text: string, what: string) => void;
 }
 
 function Node({ value, path, name, openLevels, onCopy }: NodeProps) {
   const label = name !== undefined && <span className="json-tree-name">{name}: </span>;
   const copy = path !== "" && (
-    <button
-      type="button"
-      className="json-tree-copy"
-      aria-label={`Copy path ${path}`}
-      onClick={() => onCopy(path)}
-    >
-      path
-    </button>
+    <>
+      <CopyLink label={`Copy path ${path}`} onPress={() => onCopy(path, path)}>
+        path
+      </CopyLink>
+      <CopyLink
+        label={`Copy value of ${path}`}
+        onPress={() => onCopy(plainText(value), `the value of ${path}`)}
+      >
+        value
+      </CopyLink>
+    </>
   );
   if (typeof value !== "object" || value === null) {
     return (
@@ -66,6 +70,25 @@ function Node({ value, path, name, openLevels, onCopy }: NodeProps) {
       {...{ label, copy }}
     />
   );
+}
+
+interface CopyLinkProps {
+  label: string;
+  onPress: () => void;
+  children: string;
+}
+
+function CopyLink({ label, onPress, children }: CopyLinkProps) {
+  return (
+    <button type="button" className="json-tree-copy" aria-label={label} onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+/** A text as it is, without quotes; anything else as JSON. */
+function plainText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value, null, 2);
 }
 
 interface BranchProps extends Omit<NodeProps, "value" | "name"> {

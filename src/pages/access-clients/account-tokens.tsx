@@ -10,7 +10,12 @@ import { clientsQuery } from "../../zendesk/oauth-clients.ts";
 import { currentTokenQuery, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
 import type { User } from "../../zendesk/users.ts";
 import { RevokeToken } from "./revoke-token.tsx";
-import { matchesFilter, readTokenFilter, type TokenFilter } from "./token-filter.ts";
+import {
+  matchesFilter,
+  readTokenFilter,
+  tokenFilterQuery,
+  type TokenFilter,
+} from "./token-filter.ts";
 import { TokenFilters } from "./token-filters.tsx";
 import { TokenTable } from "./token-table.tsx";
 
@@ -23,16 +28,16 @@ interface AccountTokensProps {
 /** Everybody's tokens, to find those nobody uses and end them. */
 export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
   const [parameters, setParameters] = useSearchParams();
-  const filter = readTokenFilter(parameters);
+  const [filter, setFilter] = useState(() => readTokenFilter(parameters));
   const [revoking, setRevoking] = useState<OAuthToken>();
   const { data: clients = [] } = useQuery(clientsQuery);
   const { data: current } = useQuery(currentTokenQuery);
   const tokens = useTokens(filter, knowsPeople);
-  const change = (name: string, value: string) => {
-    const next = new URLSearchParams(parameters);
-    if (value === "") next.delete(name);
-    else next.set(name, value);
-    setParameters(next, { replace: true, preventScrollReset: true });
+  // The address follows the filter for sharing. It does not lead: the router renders a new address
+  // as a transition, and a choice must show in the moment it is made.
+  const change = (next: TokenFilter) => {
+    setFilter(next);
+    setParameters(tokenFilterQuery(next), { replace: true, preventScrollReset: true });
   };
   return (
     <section className="clients-section" aria-labelledby="account-tokens-title">

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Failure } from "../../components/failure.tsx";
 import { currentConfig } from "../../config.ts";
 import { Button } from "../../ui/button.tsx";
@@ -66,8 +67,8 @@ export function ClientList({ isReadOnly }: { isReadOnly: boolean }) {
           onChanged={readAgain}
           onClose={close}
           onGone={() => {
-            close();
-            // The button that opened the dialog is gone with its client.
+            // The button that opened the dialog is gone with its client, and cannot have the focus back.
+            flushSync(close);
             heading.current?.focus();
           }}
         />

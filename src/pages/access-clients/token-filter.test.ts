@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OAuthToken } from "../../zendesk/oauth-tokens.ts";
 import type { User } from "../../zendesk/users.ts";
-import { matchesFilter, readTokenFilter } from "./token-filter.ts";
+import { matchesFilter, readTokenFilter, tokenFilterQuery } from "./token-filter.ts";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const day = 24 * 60 * 60_000;
@@ -44,6 +44,11 @@ test("a person is found by part of the name or address, or by number", () => {
     expect(shown(new URLSearchParams({ person }).toString())).toBe(true);
   }
   expect(shown("person=lena")).toBe(false);
+});
+
+test("a filter in the address is the filter one set", () => {
+  const query = "client=7&person=amir&unused=90";
+  expect(tokenFilterQuery(readTokenFilter(new URLSearchParams(query))).toString()).toBe(query);
 });
 
 test("nonsense in the address filters nothing", () => {

@@ -26,6 +26,15 @@ export function readTokenFilter(parameters: URLSearchParams): TokenFilter {
   };
 }
 
+/** What the address says of a filter: nothing of what is not set. */
+export function tokenFilterQuery({ clientId, person, unusedDays }: TokenFilter): URLSearchParams {
+  const query = new URLSearchParams();
+  if (clientId !== undefined) query.set("client", String(clientId));
+  if (person !== "") query.set("person", person);
+  if (unusedDays > 0) query.set("unused", String(unusedDays));
+  return query;
+}
+
 /** The part of the filter Zendesk does not know: `now` in ms since 1970. */
 export function matchesFilter(
   token: OAuthToken,

@@ -7,8 +7,7 @@ import type { TokenFilter } from "./token-filter.ts";
 interface TokenFiltersProps {
   filter: TokenFilter;
   clients: readonly OAuthClient[];
-  /** `value` empty: no longer filtered by it. */
-  onChange: (name: "client" | "person" | "unused", value: string) => void;
+  onChange: (filter: TokenFilter) => void;
 }
 
 const uses = [
@@ -16,6 +15,8 @@ const uses = [
   { value: "30", label: "30 days" },
   { value: "90", label: "90 days" },
 ] as const;
+
+const days = { "0": 0, "30": 30, "90": 90 } as const;
 
 export function TokenFilters({ filter, clients, onChange }: TokenFiltersProps) {
   const options = clients.flatMap(({ id, name, identifier }) =>
@@ -27,21 +28,23 @@ export function TokenFilters({ filter, clients, onChange }: TokenFiltersProps) {
         label="Client"
         options={[{ value: "", label: "All clients" }, ...options]}
         value={filter.clientId === undefined ? "" : String(filter.clientId)}
-        onChange={(value) => onChange("client", value)}
+        onChange={(value) =>
+          onChange({ ...filter, clientId: value === "" ? undefined : Number(value) })
+        }
       />
       <TextField
         label="Person"
         placeholder="Name, address or number"
         autoComplete="off"
         value={filter.person}
-        onChange={({ target }) => onChange("person", target.value)}
+        onChange={({ target }) => onChange({ ...filter, person: target.value })}
       />
       <RadioGroup
         label="Not used for"
         look="segments"
         options={uses}
         value={`${filter.unusedDays}`}
-        onChange={(value) => onChange("unused", value === "0" ? "" : value)}
+        onChange={(value) => onChange({ ...filter, unusedDays: days[value] })}
       />
     </search>
   );

@@ -75,12 +75,22 @@ export function withoutOrigin(path: string, zendeskUrl: string): string {
 }
 
 /** Says why a draft cannot be sent yet; undefined when it can. */
-export function problemOf({ method, path, body }: Draft): string | undefined {
+export function problemOf(draft: Draft): string | undefined {
+  return problemOfPath(draft.path) ?? problemOfBody(draft);
+}
+
+/** Says what is wrong with a path, as far as that can be known without asking. */
+export function problemOfPath(path: string): string | undefined {
   if (/^https?:/i.test(path)) return "Only the account you are signed in to: a path, no address.";
   if (!path.startsWith("/api/v2/")) return "A path starts with /api/v2/.";
   const [place] = placesIn(path);
   if (place) return `Fill in ${place}.`;
   if (/[\s#]/.test(path)) return "A path has no spaces and no #. Write %20 and %23.";
+  return undefined;
+}
+
+/** Says that a body is not JSON; undefined when it is, or when none is needed. */
+export function problemOfBody({ method, body }: Draft): string | undefined {
   if (method === "GET" || body.trim() === "") return undefined;
   try {
     JSON.parse(body);

@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { useGrantedScopes } from "../../components/use-session.ts";
 import { coversAny } from "../../scopes/catalogue.ts";
 import { type Endpoint, endpointFor, endpoints } from "../../scopes/endpoints.ts";
-import { describeRoles } from "../../scopes/roles.ts";
+import { describeRoles, type Role } from "../../scopes/roles.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
+import { meQuery } from "../../zendesk/users.ts";
 import type { Draft } from "./draft.ts";
 import "./endpoint-list.css";
 
@@ -17,6 +19,7 @@ interface EndpointListProps {
 export function EndpointList({ draft, onChoose }: EndpointListProps) {
   const [query, setQuery] = useState("");
   const granted = useGrantedScopes();
+  const { data: me } = useQuery({ ...meQuery, enabled: false });
   const found = endpoints.filter((endpoint) => matches(endpoint, query));
   const current = endpointFor(draft.method, draft.path);
   return (
@@ -36,7 +39,7 @@ export function EndpointList({ draft, onChoose }: EndpointListProps) {
                   <EndpointButton
                     endpoint={endpoint}
                     isCurrent={endpoint === current}
-                    isOpen={endpoint.scopes.length === 0 || coversAny(granted, endpoint.scopes)}
+                    obstacle={obstacleTo(endpoint, granted, me?.role)}
                     onChoose={onChoose}
                   />
                 </li>
@@ -55,11 +58,12 @@ export function EndpointList({ draft, onChoose }: EndpointListProps) {
 interface EndpointButtonProps {
   endpoint: Endpoint;
   isCurrent: boolean;
-  isOpen: boolean;
+  /** Why this session cannot use it, where it cannot. */
+  obstacle: string | undefined;
   onChoose: (endpoint: Endpoint) => void;
 }
 
-function EndpointButton({ endpoint, isCurrent, isOpen, onChoose }: EndpointButtonProps) {
+function EndpointButton({ endpoint, isCurrent, obstacle, onChoose }: EndpointButtonProps) {
   const { method, path, title, scopes, roles } = endpoint;
   const need = scopes.length === 0 ? "any token" : scopes.join(" or ");
   return (
@@ -67,21 +71,34 @@ function EndpointButton({ endpoint, isCurrent, isOpen, onChoose }: EndpointButto
       type="button"
       className="endpoint"
       aria-current={isCurrent || undefined}
-      title={`Needs ${need}, for ${describeRoles(roles)}`}
+      data-closed={obstacle && true}
+      title={obstacle ?? `Needs ${need}, for ${describeRoles(roles)}`}
       onClick={() => onChoose(endpoint)}
     >
       <span className="endpoint-method" data-method={method}>
         {method}
       </span>
       <span className="endpoint-title">{title}</span>
-      {!isOpen && <Icon name="lock" />}
+      {obstacle && <Icon name="lock" />}
       <code className="endpoint-path">{path.slice("/api/v2".length)}</code>
       <span className="endpoint-needs">
         {need}
         {!roles.includes("end-user") && `, ${describeRoles(roles)}`}
       </span>
+      {obstacle && <span className="endpoint-obstacle">{obstacle}</span>}
     </button>
   );
+}
+
+/** It can be picked all the same: to read what it needs, or to take the call home as code. */
+function obstacleTo(
+  { scopes, roles }: Endpoint,
+  granted: readonly string[],
+  role: Role | null | undefined,
+): string | undefined {
+  if (role && !roles.includes(role)) return `For ${describeRoles(roles)} only`;
+  if (scopes.length === 0 || coversAny(granted, scopes)) return undefined;
+  return `This session lacks ${scopes.join(" or ")}`;
 }
 
 function matches({ method, path, title, scopes }: Endpoint, query: string): boolean {

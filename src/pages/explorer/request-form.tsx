@@ -1,7 +1,15 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
-import { type Draft, fillPlace, methods, placesIn, problemOf } from "./draft.ts";
+import {
+  type Draft,
+  fillPlace,
+  methods,
+  placesIn,
+  problemOf,
+  problemOfBody,
+  problemOfPath,
+} from "./draft.ts";
 import { ParameterTable } from "./parameter-table.tsx";
 import "./request-form.css";
 
@@ -18,7 +26,6 @@ export function RequestForm({ draft, isSending, onEdit, onSend, onCancel }: Requ
   const [isComplaining, setComplaining] = useState(false);
   const [place] = placesIn(draft.path);
   const problem = problemOf(draft);
-  const isBodyWrong = problem?.includes("body") ?? false;
   return (
     <form
       className="request-form"
@@ -48,7 +55,7 @@ export function RequestForm({ draft, isSending, onEdit, onSend, onCancel }: Requ
           label="Path"
           value={draft.path}
           onChange={(event) => onEdit({ ...draft, path: event.target.value })}
-          error={isComplaining && !isBodyWrong ? problem : undefined}
+          error={isComplaining ? problemOfPath(draft.path) : undefined}
           autoComplete="off"
           spellCheck={false}
         />
@@ -68,7 +75,7 @@ export function RequestForm({ draft, isSending, onEdit, onSend, onCancel }: Requ
           className="request-form-body"
           value={draft.body}
           onChange={(event) => onEdit({ ...draft, body: event.target.value })}
-          error={isComplaining && isBodyWrong ? problem : undefined}
+          error={problemOfBody(draft)}
           spellCheck={false}
         />
       )}
