@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import type { BenchRow } from "./row.ts";
 import { benchSignIn } from "./sign-in.bench.ts";
+import { benchSession } from "./session.bench.ts";
 import { benchSize } from "./size.bench.ts";
 import { benchZendesk } from "./zendesk.bench.ts";
 
@@ -11,6 +12,7 @@ import { benchZendesk } from "./zendesk.bench.ts";
 const benchmarks: Record<string, () => Promise<BenchRow[]>> = {
   size: benchSize,
   "sign-in": benchSignIn,
+  session: benchSession,
   zendesk: benchZendesk,
 };
 
