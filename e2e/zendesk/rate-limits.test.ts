@@ -83,4 +83,34 @@ describe("an endpoint's limit", () => {
     expect(refused.headers.get("x-rate-limit-remaining")).toBe("99");
     expect((await read("index", "/api/v2/tickets/1")).status).toBe(200);
   });
+
+  test("of a view's count is 5 a minute for each person and view", async () => {
+    const view = (id: number) => `/api/v2/views/${id}/count`;
+    const list = await read("views", "/api/v2/views");
+    const [one, other] = (list.json() as { views: { id: number }[] }).views.map(({ id }) => id);
+    expect((await readTimes(5, "views", view(one ?? 0))).status).toBe(200);
+    expect((await read("views", view(one ?? 0))).status).toBe(429);
+    expect((await read("views", view(other ?? 0))).status).toBe(200);
+    const { accessToken } = zendesk.account("views").grant("admin@example.com", ["read"]);
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const byAda = await ask(zendesk.url("views") + view(one ?? 0), { headers });
+    expect(byAda.status).toBe(200);
+  });
+
+  test("of both incremental exports is one", async () => {
+    const authorization = `Basic ${btoa("admin@example.com/token:local-api-token")}`;
+    const get = (path: string) =>
+      ask(`${zendesk.url("export")}/api/v2/incremental/${path}?start_time=1`, {
+        headers: { authorization },
+      });
+    for (let time = 0; time < 5; time += 1) {
+      await get("tickets");
+      await get("tickets/cursor");
+    }
+    const refused = await get("tickets/cursor");
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("zendesk-ratelimit-incremental-exports")).toMatch(
+      /^total=10; remaining=0; /,
+    );
+  });
 });

@@ -1,42 +1,9 @@
 import type { Clock } from "./clock.ts";
+import { endpointLimits } from "./endpoint-limits.ts";
 import type { EndpointName } from "./endpoints.ts";
 import type { Call } from "./http/call.ts";
 import { plans } from "./options.ts";
 import type { Plan } from "./options.ts";
-
-/** A limit of one endpoint, beside the account's own. */
-interface EndpointLimit {
-  /** As in `zendesk-ratelimit-{name}`; null where no header was ever seen. */
-  name: string | null;
-  total: number;
-  /** Length of the window, in s. */
-  window: number;
-  /** Which requests count together: those of one person, to one record, or both; else all. */
-  per?: "user" | "record" | "user-and-record";
-  /** Only requests this is true of count. */
-  counts?: (call: Call) => boolean;
-}
-
-/**
- * https://developer.zendesk.com/api-reference/introduction/rate-limits/ and the endpoints' own
- * pages; of a range the lowest, as for trials and sandboxes.
- */
-export const endpointLimits: Partial<Record<EndpointName, readonly EndpointLimit[]>> = {
-  "GET /api/v2/tickets": [
-    { name: "tickets-index", total: 100, window: 60 },
-    { name: null, total: 50, window: 60, counts: (call) => Number(call.query.get("page")) > 500 },
-  ],
-  "PUT /api/v2/tickets/:id": [
-    { name: "per-ticket-updates", total: 30, window: 600, per: "user-and-record" },
-    { name: "tickets-update", total: 100, window: 60 },
-  ],
-  "DELETE /api/v2/tickets/:id": [{ name: null, total: 400, window: 60 }],
-  "GET /api/v2/tickets/:id/audits": [{ name: null, total: 500, window: 60 }],
-  "PUT /api/v2/users/:id": [
-    { name: null, total: 5, window: 60, per: "record" },
-    { name: null, total: 1, window: 1 },
-  ],
-};
 
 interface Bucket {
   left: number;
@@ -95,7 +62,7 @@ export class RateLimits {
       if (limit.counts && !limit.counts(call)) continue;
       const owner = limit.per?.startsWith("user") ? `${call.caller?.user.id}` : "";
       const record = limit.per?.endsWith("record") ? (call.params["id"] ?? "") : "";
-      const key = `${endpoint} ${index} ${owner} ${record}`;
+      const key = `${limit.name ?? `${endpoint} ${index}`} ${owner} ${record}`;
       const { bucket, retryAfter } = this.#take(key, limit.total, limit.window);
       taken.retryAfter ??= retryAfter;
       if (limit.name !== null) {
