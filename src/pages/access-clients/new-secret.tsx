@@ -7,7 +7,6 @@ import { SecretDialog } from "./secret-dialog.tsx";
 
 interface NewSecretProps {
   client: OAuthClient;
-  onChanged: () => Promise<void>;
   onClose: () => void;
 }
 

@@ -11,9 +11,9 @@ interface TokenFiltersProps {
 }
 
 const uses = [
-  { value: "0", label: "Any" },
-  { value: "30", label: "30 days" },
-  { value: "90", label: "90 days" },
+  { value: "0", label: "Any time" },
+  { value: "30", label: "30+ days ago" },
+  { value: "90", label: "90+ days ago" },
 ] as const;
 
 const days = { "0": 0, "30": 30, "90": 90 } as const;
@@ -40,7 +40,7 @@ export function TokenFilters({ filter, clients, onChange }: TokenFiltersProps) {
         onChange={({ target }) => onChange({ ...filter, person: target.value })}
       />
       <RadioGroup
-        label="Not used for"
+        label="Last used"
         look="segments"
         options={uses}
         value={`${filter.unusedDays}`}

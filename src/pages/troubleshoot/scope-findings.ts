@@ -43,7 +43,8 @@ function judge(parsed: ParsedScopes, print: Print): Finding[] {
     const { code, reason, instead } = parsed;
     const title = complaintTitles[code] ?? "The scopes cannot be read";
     const names = instead?.split(/[\s,[\]"]+/).filter(Boolean) ?? [];
-    return [found.wrong(`scope-${code}`, title, reason, instead), ...strangers(names, print)];
+    const corrected = instead && print(names.map((name) => closestScope(name) ?? name));
+    return [found.wrong(`scope-${code}`, title, reason, corrected), ...strangers(names, print)];
   }
   const { scopes, repeated } = parsed;
   const findings = [
