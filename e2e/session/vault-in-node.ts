@@ -62,7 +62,6 @@ export function requestsTo(servers: Servers, account: string, path: string): num
 export class VaultInNode {
   readonly vault: Vault;
   readonly environment: Environment;
-  #servers: Servers;
   #config: SessionConfig;
 
   constructor(
@@ -70,7 +69,6 @@ export class VaultInNode {
     config: Partial<SessionConfig> = {},
     more: Partial<Environment> = {},
   ) {
-    this.#servers = servers;
     this.#config = { ...servers.config, ...config };
     const origin = servers.host.url;
     const fetch = browserFetch(origin);
@@ -85,7 +83,6 @@ export class VaultInNode {
   ): Promise<{ parameters: URLSearchParams; state: string; stored: Transaction }> {
     const { authorizationUrl, transaction } = await this.vault.begin(this.#config, {
       wish: { scopes: ["read", "write"], ...wish },
-      redirectUri: `${this.#servers.host.url}/callback`,
     });
     const parameters = await allow(new URL(authorizationUrl), email);
     return { parameters, state: transaction.state, stored: transaction };

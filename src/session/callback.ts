@@ -1,10 +1,8 @@
 /**
  * Takes the authorization response out of the address bar and of history before any other module
- * runs. Must stay the first import of main.tsx, and import nothing.
+ * runs. Must stay the first import of main.tsx, and import nothing that does anything.
  */
-
-/** The redirect URI's path: the only place where a response is looked for. */
-export const callbackPath = "/callback";
+import { callbackPath } from "./callback-path.ts";
 
 /** An authorization response as it arrived, unread. */
 export interface CapturedCallback {

@@ -86,7 +86,7 @@ export interface MadeRequest {
 /** Every question a page may ask, and its answer. */
 export interface Calls {
   begin: {
-    ask: { wish: SignInWish; redirectUri: string };
+    ask: { wish: SignInWish };
     answer: { authorizationUrl: string; transaction: Transaction };
   };
   /** Says that the transaction could not be stored, so the worker's copy must serve. */

@@ -1,5 +1,5 @@
 import { readAuthorizationResponse } from "./authorization-response.ts";
-import { callbackPath, takeCallback } from "./callback.ts";
+import { takeCallback } from "./callback.ts";
 import { Connection } from "./connection.ts";
 import { SessionError } from "./error.ts";
 import type { Budget, SessionSnapshot } from "./protocol.ts";
@@ -136,8 +136,7 @@ export async function beginSignIn(wish: SignInWish): Promise<void> {
     const connection = await connect();
     const { reachable } = await connection.call("prepare", { subdomain: wish.subdomain });
     if (!reachable) throw new SessionError("unreachable", "nothing answers at this address");
-    const redirectUri = location.origin + callbackPath;
-    const { authorizationUrl, transaction } = await connection.call("begin", { wish, redirectUri });
+    const { authorizationUrl, transaction } = await connection.call("begin", { wish });
     if (!keepTransaction(transaction)) {
       await connection.call("unstored", { state: transaction.state });
     }
@@ -214,7 +213,11 @@ export async function refreshSession(): Promise<void> {
 
 /** Lets a signed-out page into the back/forward cache; a signed-in one holds its lock and stays out. */
 function hide(): void {
-  if (session.status === "signed-in") return;
+  if (session.status === "signed-in") {
+    // Should the browser keep the page all the same, Back shows nothing before the worker is asked.
+    document.documentElement.hidden = true;
+    return;
+  }
   const leftBehind = connecting;
   connecting = undefined;
   leftBehind?.then((connection) => connection.close()).catch(() => {});

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Config } from "../../config.ts";
 import { safeReturnTo } from "../../session/return-to.ts";
-import { beginSignIn } from "../../session/session.ts";
+import { beginSignIn, prepareSignIn } from "../../session/session.ts";
 import type { TokenLifetimes } from "../../session/sign-in-wish.ts";
 import { parseSubdomain } from "../../session/subdomain.ts";
 import { Button } from "../../ui/button.tsx";
@@ -83,7 +83,11 @@ export function SignInForm(props: SignInFormProps) {
         ref={field}
         value={subdomain}
         onChange={(event) => onSubdomainChange(event.target.value)}
-        onBlur={() => setComplaining(subdomain !== "")}
+        onBlur={() => {
+          setComplaining(subdomain !== "");
+          // Asked ahead, so that leaving takes no time; a failure is told when it matters.
+          if (parsed.ok) void prepareSignIn(parsed.subdomain).catch(() => {});
+        }}
         error={isComplaining ? complaintAbout(parsed) : undefined}
         readOnly={config.subdomain !== null}
         autoComplete="off"

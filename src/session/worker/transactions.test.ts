@@ -19,7 +19,7 @@ beforeEach(() => {
 
 function begin(returnTo?: string) {
   const wish = { subdomain: "acme", scopes: ["read"], ...(returnTo ? { returnTo } : {}) };
-  return transactions.begin(account, wish, `${origin}/callback`, "relay");
+  return transactions.begin(account, wish, "relay");
 }
 
 test("every sign-in has a state and a verifier of its own, 256 bits each", () => {

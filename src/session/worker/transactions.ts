@@ -1,4 +1,5 @@
 import * as oauth from "oauth4webapi";
+import { callbackPath } from "../callback-path.ts";
 import { SessionError } from "../error.ts";
 import { safeReturnTo } from "../return-to.ts";
 import type { SignInWish } from "../sign-in-wish.ts";
@@ -24,14 +25,14 @@ export class Transactions {
   }
 
   /** A fresh state and verifier, of 256 bits each. */
-  begin(account: Account, wish: SignInWish, redirectUri: string, via: TokenRoute): Transaction {
+  begin(account: Account, wish: SignInWish, via: TokenRoute): Transaction {
     const returnTo = safeReturnTo(wish.returnTo, this.#environment.origin);
     const transaction: Transaction = {
       state: oauth.generateRandomState(),
       verifier: oauth.generateRandomCodeVerifier(),
       subdomain: account.subdomain,
       scopes: [...wish.scopes],
-      redirectUri,
+      redirectUri: this.#redirectUri(),
       via,
       createdAt: this.#environment.date(),
       ...(returnTo === undefined ? {} : { returnTo }),
@@ -58,7 +59,8 @@ export class Transactions {
   take(state: string, stored: unknown): Transaction {
     const kept = this.#kept.get(state);
     this.#kept.delete(state);
-    const record = isTransaction(stored) && stored.state === state ? stored : undefined;
+    const fits = isTransaction(stored) && stored.state === state;
+    const record = fits && stored.redirectUri === this.#redirectUri() ? stored : undefined;
     const transaction = record || kept?.unstored ? (kept?.transaction ?? record) : undefined;
     if (!transaction || this.#used.has(state)) {
       throw new SessionError("unknown-state", "no sign-in of this tab is waiting for this answer");
@@ -68,6 +70,11 @@ export class Transactions {
       throw new SessionError("expired-sign-in", "the sign-in was begun too long ago");
     }
     return transaction;
+  }
+
+  /** Byte for byte what is registered at Zendesk, at both endpoints (RFC 6749 section 4.1.3). */
+  #redirectUri(): string {
+    return this.#environment.origin + callbackPath;
   }
 
   #use(state: string): void {

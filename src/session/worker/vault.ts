@@ -13,6 +13,7 @@ import type { SessionEndReason } from "../state.ts";
 import type { Account } from "./authorization-server.ts";
 import { accountOf } from "./authorization-server.ts";
 import { RequestBudget } from "./budget.ts";
+import { checkWish } from "./check-wish.ts";
 import type { Environment } from "./environment.ts";
 import { authorizationUrl, exchange } from "./exchange.ts";
 import { Gateway } from "./gateway.ts";
@@ -88,11 +89,12 @@ export class Vault {
 
   async begin(
     config: SessionConfig,
-    { wish, redirectUri }: Calls["begin"]["ask"],
+    { wish }: Calls["begin"]["ask"],
   ): Promise<Calls["begin"]["answer"]> {
+    checkWish(wish);
     const { via } = await this.#routes.choose(config, wish.subdomain);
     const account = accountOf(config, wish.subdomain, via, this.#environment.origin);
-    const transaction = this.#transactions.begin(account, wish, redirectUri, via);
+    const transaction = this.#transactions.begin(account, wish, via);
     const url = await authorizationUrl(account, transaction);
     this.trace.add({
       step: "authorization-request",
