@@ -34,6 +34,12 @@ describe("a person sent to the authorization endpoint", () => {
     expect(page.text).toContain("Read, create, change and delete macros");
   });
 
+  test("reads that nothing is asked when no scope is known", async () => {
+    const cookie = await logIn(origin);
+    const page = await ask(authorizeUrl(origin, { scope: "raed" }), { headers: { cookie } });
+    expect(page.text).toContain("Nothing: no scope it names is known here.");
+  });
+
   test("who allows goes back with a code and the state", async () => {
     const cookie = await logIn(origin);
     const consent = await ask(authorizeUrl(origin), { headers: { cookie } });
