@@ -1,13 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import optimizeLocales from "@react-aria/optimize-locales-plugin";
 
 export default defineConfig({
-  plugins: [
-    react(),
-    // React Aria ships its words in 30 languages; ours are English so far (−23 kB gzip).
-    { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" },
-  ],
+  plugins: [react()],
   build: {
     target: "es2023",
     // The static host serves files; a data: URL would be one more thing for the CSP to allow.

@@ -11,5 +11,4 @@ export const paths = {
   accessClients: () => "/access/clients",
   explorer: () => "/explorer",
   troubleshoot: () => "/troubleshoot",
-  insights: () => "/insights",
 } as const;

@@ -13,6 +13,7 @@ const tickets = () => import("./pages/tickets/tickets-page.tsx");
 const ticket = () => import("./pages/ticket/ticket-page.tsx");
 const requests = () => import("./pages/requests/requests-page.tsx");
 const request = () => import("./pages/request/request-page.tsx");
+const newRequest = () => import("./pages/new-request/new-request-page.tsx");
 const access = () => import("./pages/access/access-page.tsx");
 const accessClients = () => import("./pages/access-clients/access-clients-page.tsx");
 const explorer = () => import("./pages/explorer/explorer-page.tsx");
@@ -44,6 +45,7 @@ export const routes: RouteObject[] = [
               { path: "/tickets", lazy: tickets },
               { path: "/tickets/:id", lazy: ticket },
               { path: "/requests", lazy: requests },
+              { path: "/requests/new", lazy: newRequest },
               { path: "/requests/:id", lazy: request },
               { path: "/access", lazy: access },
               { path: "/access/clients", lazy: accessClients },

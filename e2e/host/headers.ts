@@ -6,10 +6,6 @@ import type { HostConfig } from "./config.ts";
  * hot reload needs it.
  */
 
-/** React Aria inserts one static `<style>` (touch-action for pressables); it is allowed by its
- * hash and nothing else is. A test notices when a new version changes it. */
-export const reactAriaStyleHash = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
 const everywhere = {
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
@@ -32,7 +28,7 @@ export function pageHeaders(config: HostConfig | undefined): Record<string, stri
     "Content-Security-Policy": policy({
       "default-src": "'none'",
       "script-src": "'self'",
-      "style-src": `'self' ${reactAriaStyleHash}`,
+      "style-src": "'self'",
       "img-src": `'self' data: ${zendeskSource(config)}`,
       "font-src": "'self'",
       "connect-src": "'self'",

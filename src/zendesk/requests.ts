@@ -2,11 +2,11 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { commentPageSchema } from "./comments.ts";
 import { flag, id, list, moment, nextCursor, text } from "./fields.ts";
-import { getJson, sendJson } from "./request.ts";
+import { getJson } from "./request.ts";
 import { users } from "./users.ts";
 
 /** A ticket as its requester sees it. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/ */
-const requestSchema = v.object({
+export const requestSchema = v.object({
   id,
   subject: text,
   description: text,
@@ -22,7 +22,7 @@ const requestSchema = v.object({
 
 export type Request = v.InferOutput<typeof requestSchema>;
 
-const requestPageSchema = v.pipe(
+export const requestPageSchema = v.pipe(
   v.object({ requests: list(requestSchema), meta: nextCursor }),
   v.transform(({ meta, ...page }) => ({ ...page, next: meta })),
 );
@@ -65,11 +65,4 @@ export function requestCommentsQuery(requestId: number) {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
-}
-
-/** Files a new request in the signed-in person's name. Throws ZendeskError. */
-export async function createRequest(wish: { subject: string; body: string }) {
-  const json = { request: { subject: wish.subject, comment: { body: wish.body } } };
-  return (await sendJson("POST", "/api/v2/requests", json, v.object({ request: requestSchema })))
-    .request;
 }

@@ -19,8 +19,13 @@ export function saidSince(comments: readonly Comment[], sent: SentComment): bool
       one.author_id === sent.authorId &&
       one.public === sent.isPublic &&
       (sent.since === null || one.created_at === null || one.created_at >= sent.since) &&
-      words(one.plain_body ?? one.body ?? "") === words(sent.body),
+      sameWords(one.plain_body ?? one.body ?? "", sent.body),
   );
+}
+
+/** Compares texts without regard to white space. */
+export function sameWords(a: string, b: string): boolean {
+  return words(a) === words(b);
 }
 
 function words(text: string): string {
