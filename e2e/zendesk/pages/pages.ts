@@ -70,6 +70,8 @@ interface ConsentPage {
   redirectOrigin: string;
 }
 
+const nothingKnown = html`<p>Nothing: no scope it names is known here.</p>`;
+
 /** The consent page: who asks, for what, in words; "Allow" and "Deny". */
 export function consentPage(parts: ConsentPage): Answer {
   const { account, client, user, scopes, query, authenticityToken, redirectOrigin } = parts;
@@ -84,9 +86,13 @@ export function consentPage(parts: ConsentPage): Answer {
       ${company}
       <p>${client.description ?? ""}</p>
       <h2>It asks to</h2>
-      <ul class="scopes">
-        ${asked}
-      </ul>
+      ${
+        asked.length > 0
+          ? html`<ul class="scopes">
+              ${asked}
+            </ul>`
+          : nothingKnown
+      }
       <form method="post" action="/oauth/authorizations" class="actions">
         <input type="hidden" name="request" value="${query}" />
         <input type="hidden" name="authenticity_token" value="${authenticityToken}" />
