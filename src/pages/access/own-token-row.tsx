@@ -4,20 +4,20 @@ import { Button } from "../../ui/button.tsx";
 import { readMinute, subscribeToMinute } from "../../ui/minute.ts";
 import { Time } from "../../ui/time.tsx";
 import type { OAuthToken } from "../../zendesk/oauth-tokens.ts";
-import { tokenName } from "./token-name.ts";
 import { unusedFor } from "./unused-for.ts";
 
 interface OwnTokenRowProps {
   token: OAuthToken;
-  isThisApp: boolean;
+  name: string;
   /** undefined when this session may not revoke. */
   onRevoke: (() => void) | undefined;
 }
 
-export function OwnTokenRow({ token, isThisApp, onRevoke }: OwnTokenRowProps) {
+export function OwnTokenRow({ token, name, onRevoke }: OwnTokenRowProps) {
   const now = useSyncExternalStore(subscribeToMinute, readMinute);
   const unused = unusedFor(token, now);
-  const name = isThisApp ? "Scopedesk, signed in elsewhere" : tokenName(token);
+  // As long as it can be renewed, its end is not the access token's.
+  const end = token.refresh_token_expires_at ?? token.expires_at;
   return (
     <tr>
       <th scope="row">
@@ -36,9 +36,7 @@ export function OwnTokenRow({ token, isThisApp, onRevoke }: OwnTokenRowProps) {
           <span className="own-tokens-unused">Unused for {formatDuration(unused)}</span>
         )}
       </td>
-      <td data-label="Ends">
-        {token.expires_at === null ? "Never" : <Time at={token.expires_at} />}
-      </td>
+      <td data-label="Ends">{end === null ? "Never" : <Time at={end} />}</td>
       <td>
         <Button
           size="small"

@@ -7,6 +7,7 @@ import { Waiting } from "../../ui/progress.tsx";
 import { currentTokenQuery, ownTokensQuery, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
 import { OwnTokenRow } from "./own-token-row.tsx";
 import { RevokeToken } from "./revoke-token.tsx";
+import { tokenName } from "./token-name.ts";
 import "./own-tokens.css";
 
 /** Every app the person has let in, with what is no longer used, to be shown the door one by one. */
@@ -55,13 +56,19 @@ function TokenList() {
             <OwnTokenRow
               key={token.id}
               token={token}
-              isThisApp={token.client_id === current?.client_id}
+              name={tokenName(token, current)}
               onRevoke={cannotRevoke ? undefined : () => setRevoking(token)}
             />
           ))}
         </tbody>
       </table>
-      {revoking && <RevokeToken token={revoking} onClose={() => setRevoking(undefined)} />}
+      {revoking && (
+        <RevokeToken
+          token={revoking}
+          name={tokenName(revoking, current)}
+          onClose={() => setRevoking(undefined)}
+        />
+      )}
     </>
   );
 }

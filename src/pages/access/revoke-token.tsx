@@ -4,10 +4,15 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { writeOnce } from "../../zendesk/confirm-write.ts";
 import { ownTokensQuery, revokeToken, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
-import { tokenName } from "./token-name.ts";
+
+interface RevokeTokenProps {
+  token: OAuthToken;
+  name: string;
+  onClose: () => void;
+}
 
 /** Asks once more before a token dies. */
-export function RevokeToken({ token, onClose }: { token: OAuthToken; onClose: () => void }) {
+export function RevokeToken({ token, name, onClose }: RevokeTokenProps) {
   const client = useQueryClient();
   const read = () => client.fetchQuery({ ...ownTokensQuery, staleTime: 0 });
   const { mutate, isPending, error } = useMutation({
@@ -24,8 +29,8 @@ export function RevokeToken({ token, onClose }: { token: OAuthToken; onClose: ()
   return (
     <Dialog title="Revoke this token?" onClose={onClose}>
       <p>
-        {tokenName(token)} can do nothing in your name from then on, and its token can never be
-        brought back. Whoever uses it has to sign in again.
+        {name} can do nothing in your name with token number {token.id} from then on, and the token
+        can never be brought back. Whoever uses it has to sign in again.
       </p>
       {error && (
         <Failure
