@@ -248,6 +248,26 @@ test.describe("in a browser without shared workers", () => {
   });
 });
 
+test("signing out reaches a session that another worker holds, as after a deploy", async ({
+  page,
+  context,
+  signIn,
+  zendesk,
+}) => {
+  await signIn("Amir Agent");
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    Reflect.deleteProperty(window, "SharedWorker");
+  });
+  await other.goto("/tickets");
+  await other.getByRole("button", signInButton).click();
+  await other.getByRole("button", { name: "Allow" }).click();
+  await expect(other.getByRole("table", table)).toBeVisible();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(other.getByRole("button", signInButton)).toBeVisible();
+  await expect.poll(() => requestsTo(zendesk, ownToken)).toBe(2);
+});
+
 test("without the worker's script the page says so, and does not wait for ever", async ({
   page,
   servers,

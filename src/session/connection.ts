@@ -144,12 +144,14 @@ export class Connection {
 
 /** Resolves once the lock is held; it is let go when the signal aborts or the page dies. */
 function holdLock(name: string, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    void navigator.locks.request(name, () => {
-      resolve();
-      return new Promise<void>((release) => signal.addEventListener("abort", () => release()));
-    });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const held = navigator.locks.request(name, () => {
+    resolve();
+    return new Promise<void>((release) => signal.addEventListener("abort", () => release()));
   });
+  // Where storage is blocked, so are locks.
+  held.catch(reject);
+  return promise;
 }
 
 function aborted(): SessionError {
