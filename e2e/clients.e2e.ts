@@ -197,7 +197,13 @@ test("what was typed stays when Zendesk refuses, and the client is not made twic
 }) => {
   await signIn("Ada Admin", { scopes: everything });
   await openClients(page);
-  zendesk.fail({ method: "POST", path: "/api/v2/oauth/clients", kind: "drop", when: "after" });
+  zendesk.fail({
+    method: "POST",
+    path: "/api/v2/oauth/clients",
+    kind: "status",
+    status: 502,
+    when: "after",
+  });
   await createClient(page, "Portal", "Public");
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Creating the client");
   await expect(textbox(page, "Name")).toHaveValue("Portal");

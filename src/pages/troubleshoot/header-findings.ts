@@ -30,15 +30,7 @@ function judgeLimits(status: number, headers: Headers): Finding[] {
         ? "Everybody and every integration of the account share its requests per minute."
         : `It is not the account’s limit but one of this endpoint: ${own}.`;
     findings.push(found.note("which-limit", "Which limit", detail));
-    if (wait === undefined) {
-      findings.push(
-        found.note(
-          "no-retry-after",
-          "How long to wait was not pasted",
-          "Retry-After says it in seconds. A script in a browser may not read it: wait a minute.",
-        ),
-      );
-    }
+    findings.push(wait === undefined ? unknownWait : waitFor(wait));
   }
   const left = headers.get("x-rate-limit-remaining") ?? headers.get("ratelimit-remaining");
   if (left === "0" && status !== 429) {
@@ -47,6 +39,17 @@ function judgeLimits(status: number, headers: Headers): Finding[] {
     );
   }
   return findings;
+}
+
+const unknownWait = found.note(
+  "no-retry-after",
+  "How long to wait was not pasted",
+  "Retry-After says it in seconds. A script in a browser may not read it: wait a minute.",
+);
+
+function waitFor(seconds: number): Finding {
+  const detail = "Retry-After says so. Asking before that only makes it longer for everybody.";
+  return found.note("retry-after", `Wait ${seconds} seconds`, detail);
 }
 
 function judgeChallenge(challenge: string | undefined): Finding[] {

@@ -147,8 +147,18 @@ test("a 403 with a role and an endpoint is told which of the two it is", () => {
 test("a 429 names the wait of its Retry-After and the endpoint’s own limit", () => {
   const text =
     "HTTP/2 429\nretry-after: 93\nzendesk-ratelimit-tickets-index: total=100; remaining=0; resets=41";
-  const details = readPaste(text).flatMap(({ findings }) => findings.map(({ detail }) => detail));
-  expect(details.join(" ")).toContain("zendesk-ratelimit-tickets-index");
+  const findings = readPaste(text).flatMap((reading) => reading.findings);
+  expect(findings.find(({ code }) => code === "retry-after")?.title).toBe("Wait 93 seconds");
+  expect(findings.find(({ code }) => code === "which-limit")?.detail).toContain(
+    "zendesk-ratelimit-tickets-index",
+  );
+});
+
+test("a 401 without usable credentials says how an API token has to be sent", () => {
+  expect(codes(`401 {"error":"Couldn't authenticate you"}`)).toContain("no-credentials");
+  expect(codes(`401 {"error":"invalid_token","error_description":"expired"}`)).not.toContain(
+    "no-credentials",
+  );
 });
 
 test.each([
