@@ -56,8 +56,8 @@ export class AccountHandle {
 
   /** Registers one more redirect URI for the seeded client, as an admin would. */
   registerRedirectUri(uri: string): void {
-    const client = this.#account.oauth.clientByIdentifier("scopedesk");
-    if (client) client.redirect_uri = [...client.redirect_uri, uri];
+    const known = this.#account.oauth.clientByIdentifier("scopedesk")?.redirect_uri ?? [];
+    this.registerClient({ identifier: "scopedesk", redirect_uri: [...known, uri] });
   }
 
   /**

@@ -5,8 +5,7 @@ import { answerJson, noContent } from "./http/answer.ts";
 import type { Answer } from "./http/answer.ts";
 import { maxBodyBytes, parseJsonObject, readBody } from "./http/body.ts";
 import { Refusal, errorString, invalidEndpoint } from "./http/errors.ts";
-import { plans } from "./options.ts";
-import type { Plan } from "./options.ts";
+import { planNames } from "./options.ts";
 
 const ms = v.pipe(v.number(), v.finite());
 const when = v.picklist(["before", "after"]);
@@ -46,7 +45,7 @@ const behaviour = v.partial(
     writeImpliesRead: v.boolean(),
     searchLag: ms,
     viewCounts: v.picklist(["fresh", "computing"]),
-    rateLimit: v.picklist([...(Object.keys(plans) as Plan[]), "off"]),
+    rateLimit: v.picklist([...planNames, "off"]),
   }),
 );
 

@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { parseDataFile } from "./data-file/parse-data-file.ts";
 import { startZendesk } from "./server.ts";
 import { people, seededApiToken, seededPassword } from "./people.ts";
-import { plans } from "./options.ts";
-import type { Plan, ZendeskOptions } from "./options.ts";
+import { planNames } from "./options.ts";
+import type { ZendeskOptions } from "./options.ts";
 import type { DataFile } from "./records.ts";
 
 const help = `The local Zendesk: npm run zendesk -- [options]
@@ -17,7 +17,7 @@ const help = `The local Zendesk: npm run zendesk -- [options]
   --token-cors all|none    whether a page may read /oauth/tokens (none)
   --latency MS             wait before every answer (0)
   --access-token-ttl S     lifetime of access tokens (1800)
-  --rate-limit PLAN|off    ${Object.keys(plans).join(", ")} (enterprise)
+  --rate-limit PLAN|off    ${planNames.join(", ")} (enterprise)
   --redirect-uri URI       one more for the client scopedesk (repeatable)
   --quiet                  print the address only
   --help                   this`;
@@ -84,7 +84,7 @@ const options: ZendeskOptions = {
   tokenCors: oneOf("token-cors", given["token-cors"], ["all", "none"]),
   latency: wholeNumber("latency", given.latency),
   accessTokenTtl: wholeNumber("access-token-ttl", given["access-token-ttl"], 172_800),
-  rateLimit: oneOf("rate-limit", given["rate-limit"], [...(Object.keys(plans) as Plan[]), "off"]),
+  rateLimit: oneOf("rate-limit", given["rate-limit"], [...planNames, "off"]),
   redirectUris: given["redirect-uri"],
   quiet: given.quiet,
 };

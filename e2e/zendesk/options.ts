@@ -1,15 +1,24 @@
 import type { DataFile } from "./records.ts";
 
+/** Zendesk's plans, as far as their limits differ. */
+export const planNames = [
+  "team",
+  "growth",
+  "professional",
+  "enterprise",
+  "enterprise-plus",
+] as const;
+
+export type Plan = (typeof planNames)[number];
+
 /** Requests a minute by plan: https://developer.zendesk.com/api-reference/introduction/rate-limits/ */
-export const plans = {
+export const plans: Record<Plan, number> = {
   team: 200,
   growth: 400,
   professional: 400,
   enterprise: 700,
   "enterprise-plus": 2500,
 };
-
-export type Plan = keyof typeof plans;
 
 /** How a local Zendesk behaves; the same names as the command's options. */
 export interface ZendeskOptions {

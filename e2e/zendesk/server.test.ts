@@ -128,6 +128,30 @@ describe("bad input gets the right 4xx", () => {
     expect(heard).toMatch(/^HTTP\/1.1 431 /);
   });
 
+  test("a line break on its way into a header", async () => {
+    const form = {
+      email: "agent@example.com",
+      password: "password",
+      return_to: "/oauth/authorizations/new?a=1\r\nx-evil: 1\u2028",
+    };
+    const reply = await ask(`${zendesk.url()}/access/login`, { method: "POST", form });
+    expect(reply.headers.has("x-evil")).toBe(false);
+    expect((await ask(zendesk.url())).status).toBe(200);
+  });
+
+  test("a sender that goes away in the middle", async () => {
+    const socket = connect(zendesk.port, "127.0.0.1");
+    socket.write(
+      "POST /oauth/tokens HTTP/1.1\r\nHost: demo.localhost\r\nContent-Length: 100\r\n\r\nhalf",
+    );
+    socket.end();
+    await new Promise((closed) => {
+      socket.on("close", closed);
+      socket.resume();
+    });
+    expect((await ask(zendesk.url())).status).toBe(200);
+  });
+
   test("what is no HTTP at all", async () => {
     expect(await speak("hello\r\n\r\n")).toMatch(/^HTTP\/1.1 400 /);
   });

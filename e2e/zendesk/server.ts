@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Account } from "./account.ts";
 import { AccountHandle } from "./account-handle.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -37,7 +36,10 @@ export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendes
     return found;
   };
   const server = createServer((request, response) => {
-    void handle(request, response, account);
+    handle(request, response, account).catch((error: unknown) => {
+      process.emitWarning(error instanceof Error ? error : String(error));
+      response.destroy();
+    });
   });
   server.on("clientError", refuseMalformed);
   // Node's 5 s closes a connection just as a slow test reaches for it again.
@@ -48,7 +50,8 @@ export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendes
   await promise;
   // A small help desk is read in the moment somebody searches it.
   if (tickets > 5000) loaded.comments.texts.readAhead();
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
   return {
     port,
     url: (name = "demo") => `http://${name}.localhost:${port}`,

@@ -11,11 +11,16 @@ export const maxUploadBytes = 50 * 1024 * 1024;
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size <= limit) chunks.push(chunk);
-    // A sender that is still writing would miss the answer, so it may finish; but not forever.
-    if (size > limit * 4) break;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.byteLength;
+      if (size <= limit) chunks.push(chunk);
+      // A sender that is still writing would miss the answer, so it may finish; but not forever.
+      if (size > limit * 4) break;
+    }
+  } catch {
+    // The sender went away in the middle: nobody is left to answer.
+    throw new Refusal({ status: 0, headers: {}, body: "", broken: "dropped" });
   }
   if (size > limit) {
     const body = { error: "PayloadTooLarge", description: "Request entity too large" };

@@ -148,7 +148,12 @@ describe("the pages", () => {
   });
 
   test("lead nowhere else after signing in", async () => {
-    for (const return_to of ["//evil.example", "https://evil.example", "/\\evil.example"]) {
+    for (const return_to of [
+      "//evil.example",
+      "https://evil.example",
+      "/\\evil.example",
+      "/oauth/authorizations/new/../../../evil?",
+    ]) {
       const form = { email: "agent@example.com", password: "password", return_to };
       const reply = await ask(`${origin}/access/login`, { method: "POST", form });
       expect(reply.headers.get("location")).toBe("/");

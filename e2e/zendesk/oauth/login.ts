@@ -57,14 +57,19 @@ export function logOut(
   });
 }
 
-/** Only this account's own pages: `//elsewhere` and its like lead home. */
+/** Stands for this account's origin while paths are read. */
+const here = "http://account.localhost";
+
+/** Only the authorization page: `//elsewhere` and its like lead home. */
 function safeReturn(returnTo: string | null): string {
-  return returnTo !== null && returnTo.startsWith("/oauth/authorizations/new?") ? returnTo : "/";
+  const url = URL.parse(returnTo ?? "", here);
+  const isOurs = url?.origin === here && url.pathname === "/oauth/authorizations/new";
+  return isOurs ? url.pathname + url.search : "/";
 }
 
 /** Where the forms may lead in the end: the client's redirect URIs, when consent is not asked again. */
 function formTargets(account: Account, returnTo: string): string[] {
-  const identifier = new URL(returnTo, "http://localhost").searchParams.get("client_id");
+  const identifier = new URL(returnTo, here).searchParams.get("client_id");
   const client = account.oauth.clientByIdentifier(identifier ?? "");
   return [...new Set((client?.redirect_uri ?? []).map((uri) => new URL(uri).origin))];
 }
