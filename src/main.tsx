@@ -1,5 +1,4 @@
 import "./session/callback.ts";
-import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
@@ -8,10 +7,9 @@ import { RouterProvider } from "react-router/dom";
 import { ConfigError, readConfig } from "./config.ts";
 import { ConfigProblem } from "./pages/config-problem.tsx";
 import { paths } from "./paths.ts";
-import { routes } from "./routes.tsx";
+import { routes, signIn } from "./routes.tsx";
 import { readSession, startSession, subscribeToSession } from "./session/session.ts";
 import { applyTheme } from "./ui/theme.ts";
-import { queryClient } from "./zendesk/query-client.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -31,27 +29,32 @@ function followSession(router: DataRouter): void {
     const isOver = current.status === "signed-out" && current.ended?.reason === "signed-out";
     if (isOver && before.status === "signed-in") {
       // First away from the pages: they would ask again for what is taken from under them.
-      void router.navigate(paths.signIn(), { replace: true }).then(() => queryClient.clear());
+      void router.navigate(paths.signIn(), { replace: true }).then(forgetWhatWasRead);
     }
     if (current.status !== "signed-in" || current.id === lastId) return;
-    // Somebody signed in anew, perhaps somebody else. The tab that did it is about to go on to
-    // where it came from; every other one begins again.
-    if (lastId !== undefined && location.pathname === paths.callback()) queryClient.clear();
-    else if (lastId !== undefined) location.reload();
+    // Somebody signed in anew, perhaps somebody else. The tab that did it has read nothing yet and
+    // is about to go on to where it came from; every other one begins again.
+    if (lastId !== undefined && location.pathname !== paths.callback()) location.reload();
     lastId = current.id;
   });
 }
 
+async function forgetWhatWasRead(): Promise<void> {
+  // Whoever read something has this module already; the first screen does without it.
+  const { queryClient } = await import("./zendesk/query-client.ts");
+  queryClient.clear();
+}
+
 try {
+  // The first page's code comes while the config does.
+  if (location.pathname === paths.signIn()) void signIn();
   startSession(await readConfig());
   const router = createBrowserRouter(routes);
 
   followSession(router);
   root.render(
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      <RouterProvider router={router} />
     </StrictMode>,
   );
 } catch (error) {

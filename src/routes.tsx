@@ -1,13 +1,13 @@
 import type { RouteObject } from "react-router";
 import { callbackLoader } from "./pages/callback.tsx";
 import { NotFound } from "./pages/not-found.tsx";
-import { ProblemInLayout, ProblemPage } from "./pages/problem-page.tsx";
+import { PageBoundary, RootBoundary } from "./pages/problem-boundary.tsx";
 import { requireSession } from "./pages/require-session.ts";
-import { Component as SignInPage } from "./pages/sign-in/sign-in-page.tsx";
 import { startLoader } from "./pages/start.ts";
 import { Waiting } from "./ui/progress.tsx";
 
-// Every page but the first loads when it is opened.
+// Every page loads when it is opened.
+export const signIn = () => import("./pages/sign-in/sign-in-page.tsx");
 const layout = () => import("./pages/layout/layout.tsx");
 const tickets = () => import("./pages/tickets/tickets-page.tsx");
 const ticket = () => import("./pages/ticket/ticket-page.tsx");
@@ -22,10 +22,10 @@ const troubleshoot = () => import("./pages/troubleshoot/troubleshoot-page.tsx");
 /** Every URL of the app. */
 export const routes: RouteObject[] = [
   {
-    ErrorBoundary: ProblemPage,
+    ErrorBoundary: RootBoundary,
     HydrateFallback: () => <Waiting>One moment</Waiting>,
     children: [
-      { path: "/", loader: startLoader, Component: SignInPage },
+      { path: "/", loader: startLoader, lazy: signIn },
       {
         path: "/callback",
         loader: (args) => {
@@ -40,7 +40,7 @@ export const routes: RouteObject[] = [
         lazy: layout,
         children: [
           {
-            ErrorBoundary: ProblemInLayout,
+            ErrorBoundary: PageBoundary,
             children: [
               { path: "/tickets", lazy: tickets },
               { path: "/tickets/:id", lazy: ticket },
@@ -59,12 +59,19 @@ export const routes: RouteObject[] = [
         lazy: layout,
         children: [
           {
-            ErrorBoundary: ProblemInLayout,
+            ErrorBoundary: PageBoundary,
             children: [{ path: "/troubleshoot", lazy: troubleshoot }],
           },
         ],
       },
-      { path: "*", Component: NotFound },
+      {
+        path: "*",
+        Component: () => (
+          <main>
+            <NotFound />
+          </main>
+        ),
+      },
     ],
   },
 ];

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Button } from "../ui/button.tsx";
-import { explain } from "../zendesk/explain.ts";
 import type { Explanation, ExplanationAction } from "../zendesk/explanation.ts";
 import { useAct, type Ways } from "./use-act.ts";
 import { WaitButton } from "./wait-button.tsx";
@@ -23,6 +22,8 @@ export function ExplanationActions({ explanation, size, ...ways }: ExplanationAc
       if (action.kind === "copy") await navigator.clipboard.writeText(report(explanation));
       else await act(action);
     } catch (error) {
+      // All the words for failures, for the rare second one.
+      const { explain } = await import("../zendesk/explain.ts");
       setFailed(`That did not work: ${explain(error, { online: navigator.onLine }).title}.`);
     } finally {
       setPending(null);

@@ -5,7 +5,7 @@ import "../components/problem.css";
 
 export function NotFound() {
   return (
-    <main className="problem">
+    <section className="problem">
       <title>Not found · Scopedesk</title>
       <h1 className="problem-title">There is no page at this address</h1>
       <p className="problem-detail">The link may be old, or a letter of it got lost.</p>
@@ -14,6 +14,6 @@ export function NotFound() {
           Go to the start page
         </Link>
       </p>
-    </main>
+    </section>
   );
 }

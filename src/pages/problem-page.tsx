@@ -1,22 +1,16 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { isRouteErrorResponse, useRouteError } from "react-router";
-import { lazily } from "../ui/lazily.tsx";
+import { Problem } from "../components/problem.tsx";
+import { queryClient } from "../zendesk/query-client.ts";
 import { NotFound } from "./not-found.tsx";
 
-// All the words for failures weigh more than the first screen should.
-const Problem = lazily(async () => (await import("../components/problem.tsx")).Problem);
-
-/** The error boundary of pages that stand alone. */
+/** What takes a page's place when it fails. */
 export function ProblemPage() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   return (
-    <main>
+    <QueryClientProvider client={queryClient}>
       <Problem error={error} />
-    </main>
+    </QueryClientProvider>
   );
-}
-
-/** The error boundary of pages inside the layout, whose `main` is already there. */
-export function ProblemInLayout() {
-  return <Problem error={useRouteError()} />;
 }

@@ -1,3 +1,4 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router";
 import { PageProgress } from "../../ui/progress.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
@@ -21,7 +22,7 @@ export function loader() {
 export function Component() {
   const navigation = useNavigation();
   return (
-    <>
+    <QueryClientProvider client={queryClient}>
       <a className="layout-skip" href="#main">
         Skip to the content
       </a>
@@ -33,6 +34,6 @@ export function Component() {
       </main>
       <ShortcutSheet />
       <ScrollRestoration />
-    </>
+    </QueryClientProvider>
   );
 }

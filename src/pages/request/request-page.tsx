@@ -45,7 +45,7 @@ export function Component() {
           {subject}
         </h1>
         <p className="request-line muted">
-          <StatusBadge status={request.status} word={requestStatus(request.status)} />
+          <StatusBadge {...requestStatus(request.status)} />
           <span className="numeric">#{id}</span>
           <span>
             asked <Time at={request.created_at} />

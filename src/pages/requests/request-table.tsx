@@ -32,7 +32,7 @@ export function RequestTable({ requests }: { requests: readonly Request[] }) {
             </td>
             <td className="request-id muted numeric">{request.id !== null && `#${request.id}`}</td>
             <td className="request-status">
-              <StatusBadge status={request.status} word={requestStatus(request.status)} />
+              <StatusBadge {...requestStatus(request.status)} />
             </td>
             <td className="request-updated muted">
               <Time at={request.updated_at} />
