@@ -33,8 +33,14 @@ export async function answerApi(
   trouble: Trouble | undefined,
 ): Promise<Answer> {
   if (request.method === "OPTIONS") return underTrouble(trouble, async () => preflight());
-  const progress: Progress = { readable: false, headers: usualHeaders() };
-  const answer = await orRefusal(() => process(account, request, url, trouble, progress));
+  const match = matchEndpoint(methodOf(request), url.pathname);
+  const progress: Progress = {
+    readable: isReadable(account, request, match),
+    headers: usualHeaders(),
+  };
+  const answer = await underTrouble(trouble, () =>
+    orRefusal(() => process(account, request, url, match, progress)),
+  );
   const cors = apiCors(account.behaviour, answer.status, progress.readable);
   const headers = { ...progress.headers, ...cacheHeaders(answer), ...answer.headers, ...cors };
   return { ...answer, headers };
@@ -44,36 +50,31 @@ async function process(
   account: Account,
   request: IncomingMessage,
   url: URL,
-  trouble: Trouble | undefined,
+  match: Match | undefined,
   progress: Progress,
 ): Promise<Answer> {
   count(account.limits.takeFromAccount(url.pathname), progress);
-  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
-  const match = matchEndpoint(method, url.pathname);
-  if (!match) {
-    progress.readable = isBearer(account, request);
-    throw invalidEndpoint();
-  }
+  if (!match) throw invalidEndpoint();
   const credentials = authenticate(account, request.headers.authorization);
   const caller = impersonate(account, credentials.caller, header(request, "x-on-behalf-of"));
-  progress.readable = credentials.bearer || (match.access.who === "anyone-cors" && !caller);
-  return underTrouble(trouble, () =>
-    orRefusal(async () => {
-      checkAccess(match.access, caller, account.behaviour.writeImpliesRead);
-      const call = new Call({
-        account,
-        method,
-        url,
-        params: match.params,
-        headers: request.headers,
-        bytes: await readBody(request, bodyLimit(match)),
-        caller,
-      });
-      call.answerHeaders = progress.headers;
-      count(account.limits.takeFromEndpoint(match.name, call), progress);
-      return match.handler(call);
-    }),
-  );
+  checkAccess(match.access, caller, account.behaviour.writeImpliesRead);
+  const call = new Call({
+    account,
+    method: methodOf(request),
+    url,
+    params: match.params,
+    headers: request.headers,
+    bytes: await readBody(request, bodyLimit(match)),
+    caller,
+  });
+  call.answerHeaders = progress.headers;
+  count(account.limits.takeFromEndpoint(match.name, call), progress);
+  return match.handler(call);
+}
+
+/** A HEAD is a GET whose body Node keeps to itself. */
+function methodOf({ method = "GET" }: IncomingMessage): string {
+  return method === "HEAD" ? "GET" : method;
 }
 
 /** Keeps the headers of a limit; throws when nothing was left. */
@@ -85,9 +86,15 @@ function count(
   if (taken.retryAfter !== undefined) throw new Refusal(tooManyRequests(taken.retryAfter));
 }
 
-function isBearer(account: Account, request: IncomingMessage): boolean {
+/** A living Bearer, or nobody at all at one of the endpoints that are readable without. */
+function isReadable(
+  account: Account,
+  { headers: { authorization } }: IncomingMessage,
+  match: Match | undefined,
+): boolean {
+  if (authorization === undefined) return match?.access.who === "anyone-cors";
   try {
-    return authenticate(account, request.headers.authorization).bearer;
+    return authenticate(account, authorization).bearer;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "./ask.ts";
+import { askForTokens, codeForm, fetchCode } from "./oauth/walk.ts";
 import { startZendesk } from "./server.ts";
 import type { Zendesk } from "./server.ts";
 
@@ -62,6 +63,29 @@ describe("a fault asked of an account", () => {
       .account("html")
       .fail({ path: "/api/v2/tickets", kind: "content-type", contentType: "text/html" });
     expect((await readTickets("html")).headers.get("content-type")).toBe("text/html");
+  });
+
+  test("meets a request whatever else is wrong with it", async () => {
+    const account = zendesk.account("anything");
+    account.fail({ path: "/api/v2/*", kind: "status", status: 502, times: 2 });
+    const url = zendesk.url("anything");
+    expect((await ask(`${url}/api/v2/tickets`)).status).toBe(502);
+    expect((await ask(`${url}/api/v2/no/such/path`)).status).toBe(502);
+    expect((await ask(`${url}/api/v2/tickets`)).status).toBe(401);
+  });
+
+  test("of the token endpoint leaves the code unspent, or spends it, as told", async () => {
+    const url = zendesk.url("lost-answer");
+    const account = zendesk.account("lost-answer");
+    for (const [when, status] of [
+      ["before", 200],
+      ["after", 400],
+    ] as const) {
+      const form = codeForm(await fetchCode(url));
+      account.fail({ path: "/oauth/tokens", kind: "drop", when });
+      await expect(askForTokens(url, form)).rejects.toThrow("socket hang up");
+      expect((await askForTokens(url, form)).status).toBe(status);
+    }
   });
 
   test("is another account's no business", async () => {
