@@ -129,6 +129,7 @@ test("an admin makes a token for a script, sees the exact request, and ends the 
   await row.getByRole("button", { name: /^Revoke/ }).click();
   await dialog.getByRole("button", { name: "Revoke" }).click();
   await expect(row).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Tokens of the account" })).toBeFocused();
   expect((await me()).status).toBe(401);
 });
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQueries, useQuery } from "@tanstack/react-query";
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { useSearchParams } from "react-router";
 import { Failure } from "../../components/failure.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -30,6 +31,7 @@ export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
   const [parameters, setParameters] = useSearchParams();
   const [filter, setFilter] = useState(() => readTokenFilter(parameters));
   const [revoking, setRevoking] = useState<OAuthToken>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { data: clients = [] } = useQuery(clientsQuery);
   const { data: current } = useQuery(currentTokenQuery);
   const tokens = useTokens(filter, knowsPeople);
@@ -41,7 +43,9 @@ export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
   };
   return (
     <section className="clients-section" aria-labelledby="account-tokens-title">
-      <h2 id="account-tokens-title">Tokens of the account</h2>
+      <h2 id="account-tokens-title" ref={heading} tabIndex={-1}>
+        Tokens of the account
+      </h2>
       <TokenFilters filter={filter} clients={clients} onChange={change} />
       {tokens.error && (
         <Failure what="The tokens" error={tokens.error} onRetry={() => void tokens.readAgain()} />
@@ -72,6 +76,11 @@ export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
           token={revoking}
           holder={revoking.user_id === null ? undefined : tokens.people.get(revoking.user_id)}
           onClose={() => setRevoking(undefined)}
+          onGone={() => {
+            // The row is gone with its button, which cannot have the focus back.
+            flushSync(() => setRevoking(undefined));
+            heading.current?.focus();
+          }}
         />
       )}
     </section>

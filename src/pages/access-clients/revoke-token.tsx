@@ -9,10 +9,11 @@ interface RevokeTokenProps {
   token: OAuthToken;
   holder: User | undefined;
   onClose: () => void;
+  onGone: () => void;
 }
 
 /** Asks once more before somebody's token dies. */
-export function RevokeToken({ token, holder, onClose }: RevokeTokenProps) {
+export function RevokeToken({ token, holder, onClose, onGone }: RevokeTokenProps) {
   const queries = useQueryClient();
   const readAgain = () => queries.invalidateQueries({ queryKey: ["oauth-tokens"] });
   const { mutate, isPending, error } = useMutation({
@@ -21,7 +22,7 @@ export function RevokeToken({ token, holder, onClose }: RevokeTokenProps) {
     },
     onSuccess: async () => {
       await readAgain();
-      onClose();
+      onGone();
     },
   });
   return (
