@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { complaintsAbout, draftOf, emptyDraft, identifierFor, settingsOf } from "./client-draft.ts";
+import {
+  complaintsAbout,
+  complaintsSoFar,
+  draftOf,
+  emptyDraft,
+  identifierFor,
+  settingsOf,
+} from "./client-draft.ts";
 
 const draft = {
   ...emptyDraft,
@@ -32,6 +39,13 @@ test("what Zendesk would refuse is said field by field", () => {
     redirectUrls: expect.stringMatching(/^http:\/\/portal.*https/) as string,
     allowedScopes: expect.stringContaining("read holds requests:read") as string,
   });
+});
+
+test("while one types, only what has settled and is still wrong is complained of", () => {
+  const half = { ...draft, name: "", allowedScopes: "request", redirectUrls: "http" };
+  expect(complaintsSoFar(half, emptyDraft)).toEqual({});
+  expect(Object.keys(complaintsSoFar(half, half))).toEqual(["redirectUrls", "allowedScopes"]);
+  expect(complaintsSoFar(draft, half)).toEqual({});
 });
 
 test("an identifier another client has is refused, one’s own is not", () => {

@@ -65,6 +65,27 @@ export function complaintsAbout(
   return complaints;
 }
 
+/**
+ * Complaints while somebody is typing: about what had settled, as long as it is still wrong.
+ * Fields nobody has filled in yet are left alone.
+ */
+export function complaintsSoFar(
+  draft: ClientDraft,
+  settled: ClientDraft,
+  taken: readonly string[] = [],
+): ClientComplaints {
+  const now = complaintsAbout(draft, taken);
+  const then = complaintsAbout(settled, taken);
+  const said: ClientComplaints = {};
+  for (const name of checked) {
+    const complaint = then[name];
+    if (complaint && now[name] && settled[name] !== "") said[name] = complaint;
+  }
+  return said;
+}
+
+const checked = ["name", "identifier", "redirectUrls", "allowedScopes"] as const;
+
 /** The draft as it is sent to Zendesk. */
 export function settingsOf(draft: ClientDraft): ClientSettings {
   const scopes = readScopes(draft.allowedScopes);

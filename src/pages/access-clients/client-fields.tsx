@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
 import { identifierFor, type ClientComplaints, type ClientDraft } from "./client-draft.ts";
@@ -6,8 +5,6 @@ import { identifierFor, type ClientComplaints, type ClientDraft } from "./client
 interface ClientFieldsProps {
   draft: ClientDraft;
   complaints: ClientComplaints;
-  /** Also complain about fields nobody has touched: after the first try to save. */
-  showsAll: boolean;
   /** The identifier as it is at Zendesk, when there is one. */
   identifierBefore: string | undefined;
   onChange: (draft: ClientDraft) => void;
@@ -29,15 +26,9 @@ const kinds = [
 
 /** The fields of a client, judged by Zendesk's rules as one types. */
 export function ClientFields(props: ClientFieldsProps) {
-  const { draft, complaints, showsAll, identifierBefore, onChange } = props;
-  const [touched, setTouched] = useState<ReadonlySet<keyof ClientDraft>>(new Set());
+  const { draft, complaints, identifierBefore, onChange } = props;
   const change = (part: Partial<ClientDraft>) => onChange({ ...draft, ...part });
-  const field = (name: keyof ClientDraft) => ({
-    value: draft[name],
-    // What is half typed is not wrong yet, unless it already cannot become right.
-    error: showsAll || touched.has(name) ? complaints[name] : undefined,
-    onBlur: () => draft[name] !== "" && setTouched(new Set([...touched, name])),
-  });
+  const field = (name: keyof ClientDraft) => ({ value: draft[name], error: complaints[name] });
   const renames = identifierBefore !== undefined && draft.identifier !== identifierBefore;
   return (
     <>
@@ -63,10 +54,7 @@ export function ClientFields(props: ClientFieldsProps) {
         autoCapitalize="off"
         autoComplete="off"
         spellCheck={false}
-        onChange={({ target }) => {
-          setTouched(new Set([...touched, "identifier"]));
-          change({ identifier: target.value });
-        }}
+        onChange={({ target }) => change({ identifier: target.value })}
       />
       <RadioGroup
         label="Kind"

@@ -11,6 +11,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
 import { readScopes } from "./client-draft.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
+import { useSettled } from "./use-settled.ts";
 import { readTokenScopes } from "./token-scopes.ts";
 
 /** Makes a token with the API, without a sign-in, and shows it once. */
@@ -21,6 +22,7 @@ export function CreateToken({ client, onClose }: { client: OAuthClient; onClose:
   const [fullToken, setFullToken] = useState<string>();
   const [error, setError] = useState<unknown>();
   const [isPending, start] = useTransition();
+  const settled = useSettled(typed);
   const read = readScopes(typed);
   const scopes = readTokenScopes(typed, client.allowed_scopes);
   const readAgain = () => queries.invalidateQueries({ queryKey: ["oauth-tokens"] });
@@ -42,7 +44,8 @@ export function CreateToken({ client, onClose }: { client: OAuthClient; onClose:
       </SecretDialog>
     );
   }
-  const isWrong = !scopes.ok && (isTried || typed.trim().includes(" ") || typed.includes(","));
+  const said = isTried ? scopes : readTokenScopes(settled, client.allowed_scopes);
+  const isWrong = !scopes.ok && !said.ok && (isTried || settled !== "");
   return (
     <Dialog title={`Create a token for ${client.name ?? "this client"}`} onClose={onClose}>
       <form
@@ -66,7 +69,7 @@ export function CreateToken({ client, onClose }: { client: OAuthClient; onClose:
           autoCapitalize="off"
           spellCheck={false}
           value={typed}
-          error={isWrong ? scopes.reason : undefined}
+          error={isWrong ? said.reason : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
         <ExactRequest clientId={client.id} names={read.ok ? read.names : []} />

@@ -4,9 +4,16 @@ import { Failure } from "../../components/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { createClient, updateClient, type OAuthClient } from "../../zendesk/oauth-clients.ts";
-import { complaintsAbout, draftOf, emptyDraft, settingsOf } from "./client-draft.ts";
+import {
+  complaintsAbout,
+  complaintsSoFar,
+  draftOf,
+  emptyDraft,
+  settingsOf,
+} from "./client-draft.ts";
 import { ClientFields } from "./client-fields.tsx";
 import { SecretDialog } from "./secret-dialog.tsx";
+import { useSettled } from "./use-settled.ts";
 
 interface EditClientProps {
   /** Left out to create one. */
@@ -26,6 +33,7 @@ export function EditClient({ client, taken, onChanged, onClose }: EditClientProp
   const [isPending, start] = useTransition();
   const complaints = complaintsAbout(draft, taken);
   const isRight = Object.keys(complaints).length === 0;
+  const settled = useSettled(draft);
 
   async function save() {
     setError(undefined);
@@ -75,8 +83,7 @@ export function EditClient({ client, taken, onChanged, onClose }: EditClientProp
       >
         <ClientFields
           draft={draft}
-          complaints={complaints}
-          showsAll={isTried}
+          complaints={isTried ? complaints : complaintsSoFar(draft, settled, taken)}
           identifierBefore={client?.identifier ?? undefined}
           onChange={setDraft}
         />
