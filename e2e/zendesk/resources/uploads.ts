@@ -23,7 +23,7 @@ function upload(call: Call): Answer {
   if (name === "" || name.length > 255) {
     throw errorString(400, "BadRequest", "Required parameter missing: filename");
   }
-  const token = call.query.get("token");
+  const token = call.query.get("token") || null;
   if (token !== null && !findUpload(call.account, token)) {
     throw recordInvalid({ token: [{ description: "Token: is invalid or has expired" }] });
   }
