@@ -62,6 +62,9 @@ export const endpoints = {
   "GET /api/v2/tickets/show_many": ticketsRead,
   "GET /api/v2/tickets/count": ticketsRead,
   "GET /api/v2/tickets/:id/related": ticketsRead,
+  "GET /api/v2/tickets/:id/collaborators": ticketsRead,
+  "GET /api/v2/tickets/:id/email_ccs": ticketsRead,
+  "GET /api/v2/tickets/:id/followers": ticketsRead,
   "GET /api/v2/tickets/:id/incidents": ticketsRead,
   "GET /api/v2/tickets/:id/metrics": ticketsRead,
   "GET /api/v2/ticket_metrics": ticketsRead,
@@ -138,6 +141,8 @@ export const endpoints = {
   // https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/
   "GET /api/v2/incremental/tickets": open("admins", "tickets:read", "read"),
   "GET /api/v2/incremental/tickets/cursor": open("admins", "tickets:read", "read"),
+  "GET /api/v2/incremental/users": open("admins", "users:read", "read"),
+  "GET /api/v2/incremental/organizations": open("admins", "organizations:read", "read"),
 
   // https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/
   "GET /api/v2/job_statuses": anyRead,
@@ -153,6 +158,18 @@ export const endpoints = {
   // https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
   "GET /api/v2/tags": anyRead,
   "GET /api/v2/autocomplete/tags": anyRead,
+  "GET /api/v2/tickets/:id/tags": ticketsRead,
+  "POST /api/v2/tickets/:id/tags": ticketsWrite,
+  "PUT /api/v2/tickets/:id/tags": ticketsWrite,
+  "DELETE /api/v2/tickets/:id/tags": ticketsWrite,
+  "GET /api/v2/users/:id/tags": usersRead,
+  "POST /api/v2/users/:id/tags": usersWrite,
+  "PUT /api/v2/users/:id/tags": usersWrite,
+  "DELETE /api/v2/users/:id/tags": usersWrite,
+  "GET /api/v2/organizations/:id/tags": organizationsRead,
+  "POST /api/v2/organizations/:id/tags": organizationsWrite,
+  "PUT /api/v2/organizations/:id/tags": organizationsWrite,
+  "DELETE /api/v2/organizations/:id/tags": organizationsWrite,
 
   // https://developer.zendesk.com/api-reference/ticketing/business-rules/views/
   "GET /api/v2/views": viewsRead,
@@ -164,6 +181,8 @@ export const endpoints = {
   "GET /api/v2/views/:id/tickets": viewsRead,
   "GET /api/v2/views/:id/execute": viewsRead,
   "GET /api/v2/views/:id/count": viewsRead,
+  // A preview keeps nothing, but it is a POST: https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#preview-views
+  "POST /api/v2/views/preview": open("staff", "ticket_views:write", "write"),
   "POST /api/v2/views": viewsWrite,
   "PUT /api/v2/views/:id": viewsWrite,
   "DELETE /api/v2/views/destroy_many": viewsWrite,
@@ -279,6 +298,7 @@ export const endpoints = {
   "GET /api/v2/organizations/:id/users": usersRead,
   "POST /api/v2/users": usersWrite,
   "POST /api/v2/users/create_many": usersWrite,
+  "POST /api/v2/users/create_or_update": usersWrite,
   "PUT /api/v2/users/update_many": usersWrite,
   "PUT /api/v2/users/:id": usersWrite,
   "DELETE /api/v2/users/destroy_many": open("admins", "users:write", "write"),
@@ -292,6 +312,10 @@ export const endpoints = {
   "GET /api/v2/organizations/autocomplete": organizationsRead,
   "GET /api/v2/organizations/:id": organizationsRead,
   "GET /api/v2/users/:id/organizations": organizationsRead,
+  "GET /api/v2/organizations/:id/related": organizationsRead,
+  "GET /api/v2/organization_memberships": organizationsRead,
+  "GET /api/v2/users/:id/organization_memberships": organizationsRead,
+  "GET /api/v2/organizations/:id/organization_memberships": organizationsRead,
   "POST /api/v2/organizations": organizationsWrite,
   "POST /api/v2/organizations/create_many": organizationsWrite,
   "PUT /api/v2/organizations/update_many": organizationsWrite,

@@ -2,15 +2,18 @@ import type { EndpointName } from "../endpoints.ts";
 import type { Handler } from "../http/call.ts";
 import { applyMacroHandlers } from "./apply-macro.ts";
 import { auditLogHandlers } from "./audit-logs.ts";
+import { createOrUpdateUserHandlers } from "./create-or-update-user.ts";
 import { deletedTicketHandlers } from "./deleted-tickets.ts";
 import { findUserHandlers } from "./find-users.ts";
 import { groupMembershipHandlers } from "./group-memberships.ts";
 import { groupHandlers } from "./groups.ts";
 import { helpCenterHandlers } from "./help-center.ts";
+import { incrementalPeopleHandlers } from "./incremental-people.ts";
 import { incrementalHandlers } from "./incremental.ts";
 import { jobStatusHandlers } from "./job-statuses.ts";
 import { macroHandlers } from "./macros.ts";
 import { meHandlers } from "./me.ts";
+import { organizationMembershipHandlers } from "./organization-memberships.ts";
 import { organizationHandlers } from "./organizations.ts";
 import { oauthClientHandlers } from "./oauth-clients.ts";
 import { oauthTokenHandlers } from "./oauth-tokens.ts";
@@ -18,6 +21,7 @@ import { requestCommentHandlers } from "./request-comments.ts";
 import { requestWriteHandlers } from "./requests-write.ts";
 import { requestHandlers } from "./requests.ts";
 import { satisfactionRatingHandlers } from "./satisfaction-ratings.ts";
+import { recordTagHandlers } from "./record-tags.ts";
 import { searchExportHandlers } from "./search-export.ts";
 import { searchHandlers } from "./search.ts";
 import { settingsHandlers } from "./settings.ts";
@@ -29,6 +33,7 @@ import { ticketCommentHandlers } from "./ticket-comments.ts";
 import { ticketFieldHandlers } from "./ticket-fields.ts";
 import { ticketListHandlers } from "./ticket-lists.ts";
 import { ticketMetricHandlers } from "./ticket-metrics.ts";
+import { ticketPeopleHandlers } from "./ticket-people-lists.ts";
 import { ticketWriteHandlers } from "./tickets-write.ts";
 import { ticketHandlers } from "./tickets.ts";
 import { triggerHandlers } from "./triggers.ts";
@@ -62,6 +67,11 @@ export const handlers = {
   ...suspendedTicketHandlers,
   ...deletedTicketHandlers,
   ...incrementalHandlers,
+  ...incrementalPeopleHandlers,
+  ...recordTagHandlers,
+  ...createOrUpdateUserHandlers,
+  ...organizationMembershipHandlers,
+  ...ticketPeopleHandlers,
   ...triggerHandlers,
   ...webhookHandlers,
   ...auditLogHandlers,

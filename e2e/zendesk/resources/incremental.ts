@@ -34,7 +34,7 @@ interface Exported {
 
 function byCursor(call: Call): Answer {
   const cursor = call.query.get("cursor");
-  const from = cursor === null ? { time: startTime(call), id: 0 } : readCursor(cursor);
+  const from = cursor === null ? { time: exportStart(call), id: 0 } : readCursor(cursor);
   const { page, more } = take(call, from);
   const last = page.at(-1);
   const after_cursor = last ? btoa(`${last.time}.0||${last.id}|`) : cursor;
@@ -52,7 +52,7 @@ function byCursor(call: Call): Answer {
 
 /** By time: a page ends where a second ends, or the next one would repeat its tickets. */
 function byTime(call: Call): Answer {
-  const start = startTime(call);
+  const start = exportStart(call);
   const { page, more } = take(call, { time: start, id: 0 });
   const end_time = page.at(-1)?.time ?? start;
   return answerJson({
@@ -119,7 +119,8 @@ function firstAt(rows: readonly Ticket[], time: number): number {
   return low;
 }
 
-function startTime(call: Call): number {
+/** `?start_time=` in seconds since the epoch, at least a minute ago. */
+export function exportStart(call: Call): number {
   const text = call.query.get("start_time") ?? "";
   if (!/^\d{1,12}$/.test(text)) {
     throw errorString(400, "InvalidValue", "start_time must be a Unix time in seconds");
