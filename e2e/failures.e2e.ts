@@ -5,10 +5,10 @@ import { leaveForZendesk } from "./session/consent.ts";
 import type { AccountHandle } from "./zendesk/account-handle.ts";
 
 /**
- * What one failing page may cost at most: the request itself, once more after a renewal, who this is, and one small
- * question to find out why. Preflights are the browser's.
+ * What one failing page may cost at most: what the page reads and who this is, each once more with a renewed token and
+ * once for its loader, and the small questions that find out why. Preflights are the browser's.
  */
-const boundPerFailure = 6;
+const boundPerFailure = 10;
 
 const list = { path: "/api/v2/tickets", times: 1000 };
 
@@ -190,6 +190,24 @@ test.describe("a session that Zendesk ended", () => {
       await expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
     });
   }
+
+  test("one that cannot be renewed counts down before it ends", async ({
+    page,
+    signIn,
+    zendesk,
+  }) => {
+    const body = JSON.stringify({
+      access_token: "never-issued-but-good-for-a-countdown",
+      token_type: "bearer",
+      scope: "read",
+      expires_in: 200,
+    });
+    zendesk.fail({ kind: "status", status: 200, body, path: "/oauth/tokens" });
+    await signIn("Amir Agent");
+    await expect(page.getByText("You will be signed out in a few minutes")).toBeVisible();
+    await expect(page.getByText(/: [23]:\d\d left/)).toBeVisible();
+    await expect(page.getByRole("button", { name: "Sign in again" }).first()).toBeEnabled();
+  });
 
   test("a Zendesk whose clock is a year behind loses nobody", async ({ page, signIn, zendesk }) => {
     await signIn("Amir Agent");

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { id, list, moment, text, texts } from "./fields.ts";
-import { getJson, deleteResource } from "./request.ts";
+import { ZendeskError, deleteResource, getJson } from "./request.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/ */
 export const tokenSchema = v.object({
@@ -38,7 +38,14 @@ export const ownTokensQuery = queryOptions({
     (await getJson("/api/v2/oauth/tokens?page[size]=100", listSchema, { signal })).tokens,
 });
 
-/** Ends one token for good; whatever uses it is signed out. Throws ZendeskError. */
+/**
+ * Ends one token for good; whatever uses it is signed out. One that is already gone is as good as ended: browsers
+ * repeat by themselves what dies on a kept connection, and the second time there is nothing left. Throws ZendeskError.
+ */
 export async function revokeToken(tokenId: number): Promise<void> {
-  await deleteResource(`/api/v2/oauth/tokens/${tokenId}`);
+  try {
+    await deleteResource(`/api/v2/oauth/tokens/${tokenId}`);
+  } catch (error) {
+    if (!(error instanceof ZendeskError && error.status === 404)) throw error;
+  }
 }
