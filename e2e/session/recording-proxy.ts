@@ -16,7 +16,8 @@ const secretNames = ["code", "code_verifier", "access_token", "refresh_token"];
 export async function startRecordingProxy(zendeskPort: number): Promise<RecordingProxy> {
   const secrets = new Set<string>();
   const server = createServer((request, response) => {
-    void pass(request, response, zendeskPort, secrets);
+    // A connection that breaks on one side breaks on the other.
+    pass(request, response, zendeskPort, secrets).catch(() => response.destroy());
   });
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", resolve);
