@@ -51,5 +51,3 @@ export const commentShape = {
   author_id: integer,
   uploads: listOf(text),
 };
-
-export type CommentGiven = Permitted<typeof commentShape>;
