@@ -74,11 +74,6 @@ export function allows(
   return need.scopes.length === 0 || coversAny(granted, need.scopes);
 }
 
-/** Lists the endpoints a scope opens, alone or among others. */
-export function endpointsOpenedBy(name: string): Endpoint[] {
-  return endpoints.filter(({ scopes }) => coversAny([name], scopes));
-}
-
 function cleanPath(path: string): string {
   const withoutOrigin = path.replace(/^https?:\/\/[^/]*/i, "");
   const end = withoutOrigin.search(/[?#]/);

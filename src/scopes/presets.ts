@@ -50,8 +50,8 @@ export const presets: readonly Preset[] = [
     description: "For customers: ask, answer, attach files.",
     scopes: ["requests:read", "requests:write", "ticket_attachments:write", "users:read"],
     lands: "/requests",
-    screens: ["profile", "request-list", "request"],
-    calls: ["POST /api/v2/requests", "PUT /api/v2/requests/{id}", "POST /api/v2/uploads"],
+    screens: ["profile", "request-list", "request", "request-write"],
+    calls: ["POST /api/v2/uploads"],
   },
   {
     id: "reporting",
@@ -105,12 +105,8 @@ export const presets: readonly Preset[] = [
       "users:read",
     ],
     lands: "/requests",
-    screens: ["profile", "request-list", "request"],
-    calls: [
-      "POST /api/v2/requests",
-      "POST /api/v2/uploads",
-      "GET /api/v2/help_center/articles/search",
-    ],
+    screens: ["profile", "request-list", "request", "request-write"],
+    calls: ["POST /api/v2/uploads", "GET /api/v2/help_center/articles/search"],
   },
 ];
 

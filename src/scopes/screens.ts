@@ -24,6 +24,7 @@ export type ScreenId =
   | "reply"
   | "request-list"
   | "request"
+  | "request-write"
   | "tokens"
   | "revoke"
   | "clients";
@@ -41,6 +42,10 @@ export const screens: readonly (Screen & { id: ScreenId })[] = [
   screen("request", "Your request's conversation", "/requests/:id", everyone, [
     "GET /api/v2/requests/{id}",
     "GET /api/v2/requests/{id}/comments",
+  ]),
+  screen("request-write", "New requests and answers", "/requests/new", everyone, [
+    "POST /api/v2/requests",
+    "PUT /api/v2/requests/{id}",
   ]),
   screen("profile", "Your name and role", "every page", everyone, ["GET /api/v2/users/me"]),
   screen("tokens", "Your tokens", "/access", everyone, ["GET /api/v2/oauth/tokens"]),

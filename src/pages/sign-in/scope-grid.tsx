@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { covers, isKnownScope, scopeByName } from "../../scopes/catalogue.ts";
+import { endpoints } from "../../scopes/endpoints.ts";
 import { type Resource, resources } from "../../scopes/resources.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { ScopeCell } from "./scope-cell.tsx";
@@ -59,6 +60,7 @@ export function ScopeGrid({ scopes, onToggle, onPoint }: ScopeGridProps) {
                 title={resource.title}
                 about={[resource.read?.opens, resource.write?.opens].filter(Boolean).join(" ")}
                 gap={isHeld(resource) ? resource.gap : undefined}
+                names={[`${resource.name}:read`, `${resource.name}:write`]}
               />
               <td>{resource.read && cell(`${resource.name}:read`, `Read ${resource.title}`)}</td>
               <td>
@@ -90,20 +92,38 @@ export function ScopeGrid({ scopes, onToggle, onPoint }: ScopeGridProps) {
   );
 }
 
-function RowHead({
-  title,
-  about,
-  gap,
-}: {
+interface RowHeadProps {
   title: string;
   about: string;
   gap?: string | undefined;
-}) {
+  /** The scopes of the row. */
+  names?: readonly string[];
+}
+
+function RowHead({ title, about, gap, names = [] }: RowHeadProps) {
+  const opened = endpoints.filter(({ scopes }) => names.some((name) => scopes.includes(name)));
   return (
     <th scope="row">
       <span className="scope-grid-title">{title}</span>
       <span className="scope-grid-about">{about}</span>
       {gap && <span className="scope-grid-gap">{gap}</span>}
+      {opened.length > 0 && (
+        <details className="scope-grid-endpoints">
+          <summary>
+            {opened.length} {opened.length === 1 ? "endpoint" : "endpoints"}
+            <span className="visually-hidden"> of {title}</span>
+          </summary>
+          <ul>
+            {opened.map(({ method, path }) => (
+              <li key={`${method} ${path}`}>
+                <code>
+                  {method} {path}
+                </code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </th>
   );
 }

@@ -1,0 +1,179 @@
+import type { Page } from "@playwright/test";
+import { screensOf } from "../src/scopes/preset-screens.ts";
+import { type Preset, presets } from "../src/scopes/presets.ts";
+import { type Screen, screenState } from "../src/scopes/screens.ts";
+import { expect, type Person, test } from "./fixtures.ts";
+import { ask } from "./zendesk/ask.ts";
+
+/** Who has the job of a preset; an agent for those not named. */
+const people: Readonly<Record<string, Person>> = {
+  "my-requests": "Eve Enduser",
+  "customer-portal": "Eve Enduser",
+  "reporting-narrow": "Ada Admin",
+};
+
+for (const preset of presets) {
+  const person = people[preset.id] ?? "Amir Agent";
+
+  test(`“${preset.name}” opens every screen and call it promises`, async ({
+    page,
+    signIn,
+    servers,
+    account,
+  }) => {
+    test.slow();
+    await signIn(person, { preset: preset.name });
+    const ids = await idsOf(servers.zendesk.url(account), person);
+    for (const screen of screensOf(preset)) await seeOpen(page, screen, person, ids);
+  });
+
+  for (const scope of preset.scopes) {
+    const rest = preset.scopes.filter((each) => each !== scope);
+
+    test(`“${preset.name}” without ${scope} fails for the right reason`, async ({
+      page,
+      account,
+    }) => {
+      await leaveWith(page, account, preset, rest);
+      if (rest.length === 0) {
+        return expect(page.getByRole("alert")).toHaveText(/Choose at least one/);
+      }
+      await passZendesk(page, person);
+      const closed = screensOf(preset).filter((screen) => !screenState(screen, rest).open);
+      expect(closed).not.toEqual([]);
+      for (const screen of closed) {
+        await seeClosed(page, screen, person, screenState(screen, rest).missing);
+      }
+    });
+  }
+}
+
+/** Records to name in paths, such as a ticket that can still be changed. */
+interface Ids {
+  ticket: number;
+  section: number;
+  view: number;
+}
+
+async function seeOpen(page: Page, screen: Screen, person: Person, ids: Ids): Promise<void> {
+  switch (screen.id) {
+    case "profile":
+      return expect(page.getByRole("banner")).toContainText(person);
+    case "ticket-list":
+      await go(page, "/tickets");
+      return expect(page.getByRole("table", { name: "Tickets" })).toBeVisible();
+    case "search":
+      await go(page, "/tickets");
+      await page.getByRole("searchbox", { name: "Search tickets" }).fill("status:open");
+      await page.keyboard.press("Enter");
+      return expect(page.getByRole("table", { name: "Tickets" })).toBeVisible();
+    case "conversation":
+      await go(page, `/tickets/${ids.ticket}`);
+      return expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
+    case "request-list":
+      await go(page, "/requests");
+      return expect(page.getByRole("table", { name: "Requests" })).toBeVisible();
+    case "request":
+      await go(page, "/requests");
+      await page.getByRole("table", { name: "Requests" }).getByRole("link").last().click();
+      return expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
+    default:
+      return callAll(page, screen, ids);
+  }
+}
+
+/** Sends what a screen would send from the explorer, where its answer can be read. */
+async function callAll(page: Page, screen: Screen, ids: Ids): Promise<void> {
+  for (const request of screen.requests) {
+    await explore(page, fill(request, ids));
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    if (!request.startsWith("GET")) {
+      await page.getByRole("dialog").getByRole("button", { name: "Send", exact: true }).click();
+    }
+    const answer = page.getByRole("region", { name: "Answer" });
+    await expect(answer.getByText(/^20[01]$/)).toBeVisible();
+  }
+}
+
+async function seeClosed(
+  page: Page,
+  screen: Screen,
+  person: Person,
+  missing: readonly string[],
+): Promise<void> {
+  if (screen.id === "profile") return expect(page.getByRole("banner")).not.toContainText(person);
+  const [scope = ""] = missing;
+  const [request = ""] = screen.requests;
+  await explore(page, fill(request, { ticket: 1, section: 1, view: 1 }));
+  await expect(page.getByText(new RegExp(`needs the permission ${scope}$`))).toBeVisible();
+  if (!request.startsWith("GET")) return;
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Answer" }).getByRole("alert")).toContainText(
+    scope,
+  );
+}
+
+/** Puts ids in the places of `METHOD /path/{id}`. */
+function fill(request: string, { ticket, section, view }: Ids): string {
+  return request
+    .replace("/tickets/{id}", `/tickets/${ticket}`)
+    .replace("/sections/{id}", `/sections/${section}`)
+    .replace("/views/{id}", `/views/${view}`)
+    .replace("/requests/{id}", `/requests/${ticket}`)
+    .replace(/\/uploads$/, "/uploads?filename=note.json")
+    .replace(/\/search\/export$/, "/search/export?query=status:open&filter[type]=ticket")
+    .replace(/\/articles\/search$/, "/articles/search?query=order");
+}
+
+async function explore(page: Page, request: string): Promise<void> {
+  const [method = "", path = ""] = request.split(" ");
+  await go(page, `/explorer?${new URLSearchParams({ method, path }).toString()}`);
+  await expect(page.getByRole("textbox", { name: "Path" })).toHaveValue(path);
+}
+
+/** Goes there inside the app, as its own links do. */
+async function go(page: Page, address: string): Promise<void> {
+  for (const step of ["/access", address]) {
+    await page.evaluate((to) => {
+      history.pushState(null, "", to);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, step);
+    if (step === "/access")
+      await expect(page.getByRole("region", { name: "Access" })).toBeVisible();
+  }
+}
+
+async function leaveWith(
+  page: Page,
+  account: string,
+  preset: Preset,
+  scopes: readonly string[],
+): Promise<void> {
+  const query = new URLSearchParams({ preset: preset.id, scopes: scopes.join(" ") });
+  await page.goto(`/?${query.toString()}`);
+  await page.getByRole("textbox", { name: "Zendesk subdomain" }).fill(account);
+  await page.getByRole("button", { name: "Sign in with Zendesk" }).click();
+}
+
+async function passZendesk(page: Page, person: Person): Promise<void> {
+  await page.getByRole("button", { name: `Sign in as ${person}` }).click();
+  await page.getByRole("button", { name: "Allow" }).click();
+  await page.waitForURL((url) => url.hostname === "localhost" && url.pathname !== "/callback");
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+}
+
+async function idsOf(zendeskUrl: string, person: Person): Promise<Ids> {
+  const first = async (path: string, list: string): Promise<number> => {
+    const credentials = Buffer.from("admin@example.com/token:local-api-token").toString("base64");
+    const headers = { authorization: `Basic ${credentials}` };
+    const answer = await ask(`${zendeskUrl}/api/v2/${path}`, { headers });
+    const found: unknown = Reflect.get(Object(answer.json()), list);
+    return Number(Reflect.get(Object(Array.isArray(found) ? found[0] : undefined), "id"));
+  };
+  const requester = person === "Eve Enduser" ? "+requester:enduser@example.com" : "";
+  return {
+    ticket: await first(`search?query=type:ticket+status:open${requester}`, "results"),
+    section: await first("help_center/sections", "sections"),
+    view: await first("views", "views"),
+  };
+}
