@@ -2,6 +2,7 @@ import { auditsOf } from "../audits.ts";
 import type { Call } from "../http/call.ts";
 import type { Ticket } from "../records.ts";
 import type { Row, Table } from "../table.ts";
+import { auditJson } from "./audits-json.ts";
 import { userJson } from "./users-json.ts";
 import { withUrl } from "./urls.ts";
 
@@ -50,7 +51,9 @@ export function ticketSideloads(
     );
   }
   if (includes.has("last_audits")) {
-    beside["last_audits"] = tickets.flatMap((ticket) => auditsOf(call.account, ticket).slice(-1));
+    beside["last_audits"] = tickets
+      .flatMap((ticket) => auditsOf(call.account, ticket).slice(-1))
+      .map((audit) => auditJson(call.origin, audit));
   }
   if (includes.has("sharing_agreements")) beside["sharing_agreements"] = [];
   return beside;
