@@ -20,6 +20,8 @@ interface DraftHandle {
   draft: Draft;
   /** Whether it comes from before this page was opened. */
   isRestored: boolean;
+  /** Whether this browser keeps it as it now stands. */
+  isKept: boolean;
   change: (next: Draft) => void;
   /** After it was sent. */
   clear: () => void;
@@ -33,6 +35,7 @@ export function useDraft(place: string, empty: Draft): DraftHandle {
   const me = queryClient.getQueryData(meQuery.queryKey)?.id;
   const key = `${session.status === "signed-in" ? session.subdomain : ""}/${me ?? ""}/${place}`;
   const [typed, setTyped] = useState<{ key: string; draft: Draft }>();
+  const [stored, setStored] = useState<Draft>();
   const { data: kept } = useQuery({
     queryKey: ["drafts", key],
     queryFn: async () => readDraft(await get<unknown>(key, store)),
@@ -45,10 +48,11 @@ export function useDraft(place: string, empty: Draft): DraftHandle {
   return {
     draft: typedHere ?? kept ?? empty,
     isRestored: typedHere === undefined && (kept?.body ?? "") !== "",
+    isKept: typedHere !== undefined && typedHere.body !== "" && stored === typedHere,
     change(draft) {
       setTyped({ key, draft });
       const keep = draft.body === "" ? del(key, store) : set(key, draft, store);
-      keep.catch(() => {});
+      keep.then(() => setStored(draft)).catch(() => {});
     },
     clear() {
       setTyped({ key, draft: empty });

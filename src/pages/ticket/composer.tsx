@@ -58,7 +58,7 @@ interface ReplyFormProps {
 }
 
 function ReplyForm({ ticket, requester, authorId, mayReply }: ReplyFormProps) {
-  const { draft, isRestored, change, clear } = useDraft(`ticket/${ticket.id}`, {
+  const { draft, isRestored, isKept, change, clear } = useDraft(`ticket/${ticket.id}`, {
     body: "",
     isPublic: mayReply,
   });
@@ -110,7 +110,9 @@ function ReplyForm({ ticket, requester, authorId, mayReply }: ReplyFormProps) {
           if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) submit(event);
         }}
       />
-      {isRestored && <p className="muted composer-hint">Your draft, as you left it.</p>}
+      <p className="muted composer-hint">
+        {isRestored ? "Your draft, as you left it." : isKept && "Draft kept in this browser."}
+      </p>
       <div className="composer-foot">
         <StatusSelect
           current={ticket.status}
