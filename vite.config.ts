@@ -21,5 +21,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "e2e/**/*.test.ts"],
     environment: "node",
+    // Ends what hangs; how fast things are is for the benchmarks to say.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

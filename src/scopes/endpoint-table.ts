@@ -18,6 +18,7 @@ export type EndpointRow = readonly [
 
 const readOnlyBroad = ["read"];
 const writeOnlyBroad = ["write"];
+const anyScope: string[] = [];
 const reads = (resource: string): string[] => [`${resource}:read`, "read"];
 const writes = (resource: string): string[] => [`${resource}:write`, "write"];
 
@@ -316,7 +317,7 @@ export const endpointTable: Readonly<Record<string, readonly EndpointRow[]>> = {
     ["GET", "/oauth/tokens", "List tokens", readOnlyBroad, everyone, "unknown"],
     ["POST", "/oauth/tokens", "Create a token", writeOnlyBroad, admins, "unknown"],
     ["GET", "/oauth/tokens/current", "Show this token", readOnlyBroad, everyone, "unknown"],
-    ["DELETE", "/oauth/tokens/current", "Revoke this token", writeOnlyBroad, everyone, "unknown"],
+    ["DELETE", "/oauth/tokens/current", "Revoke this token", anyScope, everyone, "unknown"],
     ["GET", "/oauth/tokens/{id}", "Show a token", readOnlyBroad, everyone, "unknown"],
     ["DELETE", "/oauth/tokens/{id}", "Revoke a token", writeOnlyBroad, everyone, "unknown"],
     ["GET", "/oauth/clients", "List OAuth clients", readOnlyBroad, admins, "unknown"],

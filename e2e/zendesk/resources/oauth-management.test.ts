@@ -60,9 +60,14 @@ describe("a token", () => {
     expect(refresh.json()).toMatchObject({ error: "invalid_grant" });
   });
 
-  test("without write cannot end itself", async () => {
-    const { say } = speaker("stuck", "agent@example.com", ["tickets:read"]);
-    expect((await say("DELETE", "/oauth/tokens/current")).status).toBe(403);
+  test("without write ends itself, and no other", async () => {
+    const { say } = speaker("narrow", "agent@example.com", ["read"]);
+    const other = zendesk.account("narrow").grant("agent@example.com", ["read"]);
+    const headers = { authorization: `Bearer ${other.accessToken}` };
+    const current = `${zendesk.url("narrow")}/api/v2/oauth/tokens/current`;
+    const { token } = (await ask(current, { headers })).json() as TokenBody;
+    expect((await say("DELETE", `/oauth/tokens/${token.id}`)).status).toBe(403);
+    expect((await say("DELETE", "/oauth/tokens/current")).status).toBe(204);
   });
 
   test("is unknown to basic authentication", async () => {
