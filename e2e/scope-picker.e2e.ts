@@ -215,7 +215,7 @@ test.describe("a link", () => {
   });
 });
 
-test("the keyboard alone chooses a preset, a scope and leaves", async ({ page, account }) => {
+test("the keyboard alone chooses a preset and a scope", async ({ page, account }) => {
   await page.goto("/");
   await page.getByRole("textbox", { name: "Zendesk subdomain" }).focus();
   await page.keyboard.type(account);
@@ -225,6 +225,8 @@ test("the keyboard alone chooses a preset, a scope and leaves", async ({ page, a
   await expect(page.getByRole("radio", { name: "View tickets" })).toBeChecked();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Sign in with Zendesk" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Find out why" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("searchbox", { name: "Search scopes" })).toBeVisible();
