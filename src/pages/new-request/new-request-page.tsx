@@ -10,36 +10,19 @@ import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
-import { createRequest } from "../../zendesk/request-create.ts";
-import { requestsQuery } from "../../zendesk/requests.ts";
+import { createRequest, newestRequestId, requestsQuery } from "../../zendesk/requests.ts";
 import "./new-request-page.css";
 
-const empty = { body: "", isPublic: true };
+const nothing = { body: "", isPublic: true };
 
-/** Where somebody asks for help. What was typed stays until it is sent. */
+/** What was filed before: tells afterwards whether this one arrived. */
+export async function loader() {
+  await queryClient.ensureInfiniteQueryData(requestsQuery);
+  return null;
+}
+
 export function Component() {
   const refused = useMissingPermission("POST", "/api/v2/requests");
-  const subject = useDraft("new-request/subject", empty);
-  const question = useDraft("new-request/question", empty);
-  const navigate = useNavigate();
-  const send = useMutation({
-    mutationFn: createRequest,
-    // An answer that got lost is looked for by createRequest itself; nothing is sent twice.
-    onSuccess: async (request) => {
-      subject.clear();
-      question.clear();
-      await queryClient.invalidateQueries({ queryKey: requestsQuery.queryKey });
-      await navigate(request.id === null ? paths.requests() : paths.request(request.id));
-    },
-  });
-  const wish = { subject: subject.draft.body.trim(), body: question.draft.body.trim() };
-  const isWhole = wish.subject !== "" && wish.body !== "";
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (isWhole && !send.isPending) send.mutate({ ...wish, known: knownRequests() });
-  }
-
   return (
     <div className="new-request">
       <title>New request · Scopedesk</title>
@@ -49,44 +32,66 @@ export function Component() {
           Your requests
         </Link>
       </nav>
-      <h1>New request</h1>
-      {refused ? (
-        <MissingPermission what="Asking" explanation={refused} />
-      ) : (
-        <form className="new-request-form" aria-label="New request" onSubmit={submit}>
-          <TextField
-            label="What is it about?"
-            required
-            maxLength={150}
-            value={subject.draft.body}
-            onChange={(event) => subject.change({ ...empty, body: event.target.value })}
-          />
-          <TextArea
-            label="What happened, and what do you need?"
-            required
-            rows={8}
-            value={question.draft.body}
-            onChange={(event) => question.change({ ...empty, body: event.target.value })}
-          />
-          <div>
-            <Button type="submit" variant="primary" isPending={send.isPending} disabled={!isWhole}>
-              Send the request
-            </Button>
-          </div>
-          {send.isError && (
-            <Failure
-              error={send.error}
-              what="Your request"
-              onRetry={() => send.mutate(send.variables)}
-            />
-          )}
-        </form>
-      )}
+      <h1 className="new-request-title">New request</h1>
+      {refused ? <MissingPermission what="Asking" explanation={refused} /> : <NewRequestForm />}
     </div>
   );
 }
 
-function knownRequests(): (number | null)[] {
-  const list = queryClient.getQueryData(requestsQuery.queryKey);
-  return list?.pages.flatMap(({ requests }) => requests.map(({ id }) => id)) ?? [];
+function NewRequestForm() {
+  const navigate = useNavigate();
+  const subject = useDraft("new-request/subject", nothing);
+  const body = useDraft("new-request/body", nothing);
+  const wish = { subject: subject.draft.body.trim(), body: body.draft.body.trim() };
+  const isComplete = wish.subject !== "" && wish.body !== "";
+  const file = useMutation({
+    mutationFn: () => createRequest({ ...wish, newestId: newestRequestId() }),
+    onSuccess: async ({ id }) => {
+      subject.clear();
+      body.clear();
+      queryClient.removeQueries({ queryKey: requestsQuery.queryKey });
+      await navigate(id === null ? paths.requests() : paths.request(id), { replace: true });
+    },
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isComplete && !file.isPending) file.mutate();
+  }
+
+  return (
+    <form className="new-request-form" onSubmit={submit}>
+      <TextField
+        label="Subject"
+        dir="auto"
+        autoComplete="off"
+        required
+        value={subject.draft.body}
+        onChange={(event) => subject.change({ ...nothing, body: event.target.value })}
+      />
+      <TextArea
+        label="How can we help?"
+        rows={8}
+        required
+        value={body.draft.body}
+        onChange={(event) => body.change({ ...nothing, body: event.target.value })}
+      />
+      {(subject.isRestored || body.isRestored) && (
+        <p className="muted">Your draft, as you left it.</p>
+      )}
+      <div>
+        <Button type="submit" variant="primary" isPending={file.isPending} disabled={!isComplete}>
+          Send request
+        </Button>
+      </div>
+      {file.isError && (
+        <Failure
+          error={file.error}
+          what="Your request"
+          onRetry={() => file.mutate()}
+          onCheckWrite={() => void navigate(paths.requests())}
+        />
+      )}
+    </form>
+  );
 }
