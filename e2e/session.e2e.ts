@@ -71,6 +71,7 @@ test.describe("signing out", () => {
     zendesk.fail({ path: ownToken, kind: "drop", when: "before", times: 9 });
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await expect(page.getByRole("button", signInButton)).toBeVisible();
+    await expect(page.getByText("Zendesk could not be told")).toBeVisible();
   });
 });
 

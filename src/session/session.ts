@@ -199,10 +199,12 @@ async function prerendered(): Promise<void> {
   });
 }
 
-/** Signs out every tab and deletes the token at Zendesk. */
-export async function signOut(): Promise<{ revoked: boolean }> {
+/** Signs out every tab and deletes the token at Zendesk; whether it did stands in the session's end. */
+export async function signOut(): Promise<void> {
   const connection = await connect();
-  return connection.call("signOut", null);
+  const { revoked } = await connection.call("signOut", null);
+  const ended = session.status === "signed-out" ? session.ended : undefined;
+  if (!revoked && ended) change({ status: "signed-out", ended: { ...ended, revoked: false } });
 }
 
 /** Gets new tokens now. @throws SessionError */

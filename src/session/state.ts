@@ -27,6 +27,8 @@ export interface SessionEnd {
   at: number;
   subdomain?: string;
   askedScopes?: string[];
+  /** false when Zendesk did not confirm that the token is dead: it may live until it runs out. */
+  revoked?: false;
 }
 
 /** What a page may know of a session: everything but its tokens. */

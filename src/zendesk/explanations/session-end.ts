@@ -5,7 +5,7 @@ type Words = Pick<Explanation, "title" | "detail">;
 
 /** Says why the last session is over; undefined when there is nothing to tell, because the person ended it. */
 export function explainSessionEnd(end: SessionEnd): Explanation | undefined {
-  const words = table[end.reason];
+  const words = end.revoked === false ? notRevoked : table[end.reason];
   if (words === undefined) return undefined;
   return {
     ...words,
@@ -15,6 +15,12 @@ export function explainSessionEnd(end: SessionEnd): Explanation | undefined {
     actions: [end.reason === "worker-unavailable" ? act.reloadPage() : act.signIn()],
   };
 }
+
+const notRevoked: Words = {
+  title: "You are signed out here, but Zendesk could not be told",
+  detail:
+    "This browser has forgotten your session. The token itself may live until it runs out; to end it now, sign in again and revoke it on the Access page.",
+};
 
 const table: Record<SessionEndReason, Words | undefined> = {
   "signed-out": undefined,
