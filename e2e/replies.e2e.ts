@@ -132,29 +132,3 @@ test("a customer answers in her request", async ({ page, signIn }) => {
   await expect(said(page, "It arrived broken.")).toHaveCount(1);
   await expect(page.getByRole("textbox", { name: "Your answer" })).toHaveValue("");
 });
-
-test("a customer asks for help, and is not thought to have asked twice", async ({
-  page,
-  signIn,
-  zendesk,
-}) => {
-  await signIn("Eve Enduser", { preset: "My requests" });
-  await page.getByRole("link", { name: "New request" }).click();
-  await page.getByRole("textbox", { name: "What is it about?" }).fill("Steam wand drips");
-  await page
-    .getByRole("textbox", { name: /^What happened/ })
-    .fill("It drips since Monday.\nWhat can I do?");
-  zendesk.fail({
-    kind: "status",
-    status: 500,
-    when: "after",
-    method: "POST",
-    path: "/api/v2/requests",
-  });
-  await page.getByRole("button", { name: "Send the request" }).click();
-  await expect(page.getByRole("heading", { name: "Steam wand drips" })).toBeVisible();
-  await expect(said(page, "It drips since Monday.")).toHaveCount(1);
-  const asked = ({ method, path }: { method: string; path: string }) =>
-    method === "POST" && path === "/api/v2/requests";
-  expect(zendesk.requests().filter(asked)).toHaveLength(1);
-});

@@ -177,3 +177,31 @@ test("an end user who opens the tickets is taken to their requests", async ({ pa
   await signIn("Eve Enduser");
   await expect(page).toHaveURL("/requests");
 });
+
+test("a search lives in the address, and says so when nothing matches", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("Amir Agent");
+  await expect(rows(page)).toHaveCount(101);
+  const search = page.getByRole("searchbox", { name: "Search tickets" });
+  await search.fill("status:pending");
+  await search.press("Enter");
+  await expect(page).toHaveURL(/q=status%3Apending/);
+  await expect(page.getByText(/of \d+ found/)).toBeVisible();
+  await page.reload();
+  await expect(search).toHaveValue("status:pending");
+  await search.fill("nobodywroteanythinglikethis");
+  await search.press("Enter");
+  await expect(page.getByRole("heading", { name: /^Nothing matches/ })).toBeVisible();
+});
+
+test("a token that reads tickets only shows them, and says why it cannot search", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("Amir Agent", { preset: "View tickets" });
+  await expect(rows(page)).toHaveCount(101);
+  await expect(page.getByRole("searchbox", { name: "Search tickets" })).toBeDisabled();
+  await expect(page.getByText("Search needs the permission read")).toBeAttached();
+});
