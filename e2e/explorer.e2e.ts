@@ -21,7 +21,9 @@ test("an agent picks an endpoint, sends it, and copies the way to a value", asyn
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await answer.getByRole("button", { name: "Copy path groups[0].name", exact: true }).click();
   await expect(page.getByText("Copied groups[0].name")).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("groups[0].name");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe("groups[0].name");
 });
 
 test("says which headers a browser may read and which it may not", async ({ page, signIn }) => {
@@ -224,5 +226,7 @@ test("a value is copied as it is", async ({ page, context, signIn }) => {
   await page.getByRole("button", { name: "Send" }).click();
   await page.getByRole("button", { name: "Copy value of user.email" }).click();
   await expect(page.getByText("Copied the value of user.email")).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("agent@example.com");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe("agent@example.com");
 });

@@ -96,11 +96,11 @@ test("the theme is remembered, and system follows the system", async ({ page }) 
   await page.goto("/");
   const light = await background();
   await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+  await expect.poll(background).not.toBe(light);
   const dark = await background();
-  expect(dark).not.toBe(light);
   await page.reload();
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
-  expect(await background()).toBe(dark);
+  await expect.poll(background).toBe(dark);
   await page.getByRole("radio", { name: "System" }).check({ force: true });
-  expect(await background()).toBe(light);
+  await expect.poll(background).toBe(light);
 });

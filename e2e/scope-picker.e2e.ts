@@ -27,7 +27,7 @@ test("the account of last time is remembered, and nothing else", async ({ page, 
   await page.goto("/");
   await expect(page.getByRole("textbox", { name: "Zendesk subdomain" })).toHaveValue(account);
   await expect(page.getByRole("radio", { name: "Handle tickets" })).toBeChecked();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["subdomain"]);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(["subdomain"]);
 });
 
 test.describe("the account", () => {

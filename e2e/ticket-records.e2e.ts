@@ -120,6 +120,7 @@ test("right-to-left words run from the right", async ({ page, openDesk }) => {
   });
   await page.getByRole("link", { name: "مرحبا" }).click();
   const direction = (element: Element) => getComputedStyle(element).direction;
-  expect(await page.getByRole("heading", { level: 1 }).evaluate(direction)).toBe("rtl");
+  const subject = page.getByRole("heading", { level: 1, name: "مرحبا" });
+  expect(await subject.evaluate(direction)).toBe("rtl");
   expect(await page.getByText("أريد").evaluate(direction)).toBe("rtl");
 });
