@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 
 test("an agent picks an endpoint, sends it, and copies the way to a value", async ({
   page,
@@ -130,7 +130,7 @@ test("snippets name the environment's secrets and say where they work", async ({
   await expect(code).toContainText("Bearer $ZENDESK_ACCESS_TOKEN");
   await code.getByRole("radio", { name: "API token" }).check({ force: true });
   await expect(code).toContainText("$ZENDESK_EMAIL/token:$ZENDESK_API_TOKEN");
-  await expect(code).toContainText("No API token can be created since 2026-10-27");
+  await expect(code).toContainText("No API token can be created since 27 October 2026");
   await code.getByRole("radio", { name: "Python" }).check({ force: true });
   await expect(code).toContainText("base64.b64encode");
 });

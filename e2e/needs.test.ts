@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { endpoints as known } from "../src/scopes/endpoints.ts";
-import { type Access, endpoints as enforced } from "./zendesk/endpoints.ts";
+import { endpoints as facts, type RequestLine } from "../src/reference/endpoints.ts";
+import { apiRoot } from "../src/reference/paths.ts";
+import { type Access, endpoints as enforced } from "local-zendesk/endpoints";
 
 /*
  * The app and the local Zendesk each have a table of what endpoints need, written apart from the
@@ -10,14 +11,22 @@ import { type Access, endpoints as enforced } from "./zendesk/endpoints.ts";
 const access = new Map<string, Access>(
   Object.entries(enforced).map(([line, needs]) => [withoutNames(line), needs]),
 );
-const shared = known.flatMap((endpoint) => {
-  const line = withoutNames(`${endpoint.method} ${endpoint.path}`);
-  const needs = access.get(line);
-  return needs ? [{ endpoint, line, needs }] : [];
+const known = Object.keys(facts) as RequestLine[];
+const shared = known.flatMap((line) => {
+  const needs = accessTo(line);
+  return needs ? [{ line, needs, endpoint: facts[line] }] : [];
 });
 
-test("nearly every endpoint the app knows is one the local Zendesk has", () => {
-  expect(shared.length).toBeGreaterThan(known.length - 5);
+/** What no screen calls and the local Zendesk does not imitate. */
+const notImitated: readonly RequestLine[] = [
+  "GET /tickets/recent",
+  "PUT /help_center/articles/{id}",
+  "GET /slas/policies",
+  "GET /group_slas/policies",
+];
+
+test("every endpoint the app knows is one the local Zendesk has, but for a named few", () => {
+  expect(known.filter((line) => accessTo(line) === undefined)).toEqual(notImitated);
 });
 
 test("both want the same scopes, the narrow one first", () => {
@@ -45,6 +54,10 @@ const audiences: Record<Access["who"], string> = {
 function audienceOf(roles: readonly string[]): string {
   if (roles.includes("end-user")) return "everybody";
   return roles.includes("agent") ? "staff" : "admins";
+}
+
+function accessTo(line: RequestLine): Access | undefined {
+  return access.get(withoutNames(line.replace(" ", ` ${apiRoot}`)));
 }
 
 function withoutNames(line: string): string {

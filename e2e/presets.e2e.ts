@@ -2,14 +2,16 @@ import type { Page } from "@playwright/test";
 import { screensOf } from "../src/scopes/preset-screens.ts";
 import { type Preset, presets } from "../src/scopes/presets.ts";
 import { type Screen, screenState } from "../src/scopes/screens.ts";
-import { expect, type Person, test } from "./fixtures.ts";
-import { ask } from "./zendesk/ask.ts";
+import { expect, type Person, test } from "./fixtures/fixtures.ts";
+import { ask } from "local-zendesk/ask";
 
 /** Who has the job of a preset; an agent for those not named. */
 const people: Readonly<Record<string, Person>> = {
   "my-requests": "Eve Enduser",
   "customer-portal": "Eve Enduser",
   "reporting-narrow": "Ada Admin",
+  // Zendesk lets only admins change organizations.
+  "two-way-sync": "Ada Admin",
 };
 
 for (const preset of presets) {
@@ -53,24 +55,28 @@ interface Ids {
   ticket: number;
   section: number;
   view: number;
+  organization: number;
 }
 
 async function seeOpen(page: Page, screen: Screen, person: Person, ids: Ids): Promise<void> {
   switch (screen.id) {
     case "profile":
       return expect(page.getByRole("banner")).toContainText(person);
-    case "ticket-list":
+    case "tickets":
       await go(page, "/tickets");
+      return expect(page.getByRole("table", { name: "Tickets" })).toBeVisible();
+    case "views":
+      await go(page, `/tickets?view=${ids.view}`);
       return expect(page.getByRole("table", { name: "Tickets" })).toBeVisible();
     case "search":
       await go(page, "/tickets");
       await page.getByRole("searchbox", { name: "Search tickets" }).fill("status:open");
       await page.keyboard.press("Enter");
       return expect(page.getByRole("table", { name: "Tickets" })).toBeVisible();
-    case "conversation":
+    case "ticket":
       await go(page, `/tickets/${ids.ticket}`);
       return expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
-    case "request-list":
+    case "requests":
       await go(page, "/requests");
       return expect(page.getByRole("table", { name: "Requests" })).toBeVisible();
     case "request":
@@ -84,7 +90,7 @@ async function seeOpen(page: Page, screen: Screen, person: Person, ids: Ids): Pr
 
 /** Sends what a screen would send from the explorer, where its answer can be read. */
 async function callAll(page: Page, screen: Screen, ids: Ids): Promise<void> {
-  for (const request of screen.requests) {
+  for (const request of screen.needs) {
     await explore(page, fill(request, ids));
     await page.getByRole("button", { name: "Send", exact: true }).click();
     if (!request.startsWith("GET")) {
@@ -103,8 +109,8 @@ async function seeClosed(
 ): Promise<void> {
   if (screen.id === "profile") return expect(page.getByRole("banner")).not.toContainText(person);
   const [scope = ""] = missing;
-  const [request = ""] = screen.requests;
-  await explore(page, fill(request, { ticket: 1, section: 1, view: 1 }));
+  const [request = ""] = screen.needs;
+  await explore(page, fill(request, { ticket: 1, section: 1, view: 1, organization: 1 }));
   await expect(page.getByText(new RegExp(`needs the permission ${scope}$`))).toBeVisible();
   if (!request.startsWith("GET")) return;
   await page.getByRole("button", { name: "Send", exact: true }).click();
@@ -114,11 +120,12 @@ async function seeClosed(
 }
 
 /** Puts ids in the places of `METHOD /path/{id}`. */
-function fill(request: string, { ticket, section, view }: Ids): string {
+function fill(request: string, { ticket, section, view, organization }: Ids): string {
   return request
     .replace("/tickets/{id}", `/tickets/${ticket}`)
     .replace("/sections/{id}", `/sections/${section}`)
     .replace("/views/{id}", `/views/${view}`)
+    .replace("/organizations/{id}", `/organizations/${organization}`)
     .replace("/requests/{id}", `/requests/${ticket}`)
     .replace(/\/uploads$/, "/uploads?filename=note.json")
     .replace(/\/search\/export$/, "/search/export?query=status:open&filter[type]=ticket")
@@ -126,7 +133,8 @@ function fill(request: string, { ticket, section, view }: Ids): string {
 }
 
 async function explore(page: Page, request: string): Promise<void> {
-  const [method = "", path = ""] = request.split(" ");
+  const [method = "", line = ""] = request.split(" ");
+  const path = `/api/v2${line}`;
   await go(page, `/explorer?${new URLSearchParams({ method, path }).toString()}`);
   await expect(page.getByRole("textbox", { name: "Path" })).toHaveValue(path);
 }
@@ -175,5 +183,6 @@ async function idsOf(zendeskUrl: string, person: Person): Promise<Ids> {
     ticket: await first(`search?query=type:ticket+status:open${requester}`, "results"),
     section: await first("help_center/sections", "sections"),
     view: await first("views", "views"),
+    organization: await first("organizations", "organizations"),
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
-import { ask } from "./zendesk/ask.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
+import { ask } from "local-zendesk/ask";
 
 /** Opens the newest ticket of the list that still takes replies. */
 async function openTicket(page: Page): Promise<void> {
@@ -75,6 +75,47 @@ test("a reply that did not arrive is kept, and can be sent again", async ({
   await expect(said(page, "Second time lucky.")).toHaveCount(1);
 });
 
+test("the same words sent again are another reply: refused, they are not called sent", async ({
+  page,
+  signIn,
+  zendesk,
+}) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  const reply = page.getByRole("textbox", { name: /^Reply to/ });
+  await reply.fill("Any news?");
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(said(page, "Any news?")).toHaveCount(1);
+  await expect(reply).toHaveValue("");
+  const path = "/api/v2/tickets/*";
+  zendesk.fail({ kind: "drop", when: "before", method: "PUT", path, times: 100 });
+  await reply.fill("Any news?");
+  await page.getByRole("button", { name: /^Send to/ }).click();
+  await expect(page.getByText("This was not saved")).toBeVisible();
+  await expect(reply).toHaveValue("Any news?");
+  await expect(page.getByText("Saved.")).toHaveCount(0);
+  zendesk.clearFaults();
+  await page.getByRole("button", { name: "Send again" }).click();
+  await expect(said(page, "Any news?")).toHaveCount(2);
+  await expect(reply).toHaveValue("");
+});
+
+test("an empty answer is no proof that a reply was sent", async ({ page, signIn, zendesk }) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await openTicket(page);
+  const path = "/api/v2/tickets/*";
+  for (const body of ["{}", '{"ticket":{}}', "<!doctype html><title>Busy</title>"]) {
+    zendesk.fail({ kind: "status", status: 200, body, method: "PUT", path });
+    await page.getByRole("textbox", { name: /^Reply to/ }).fill("Did this arrive?");
+    await page.getByRole("button", { name: /^Send to/ }).click();
+    await expect(page.getByText("This was not saved")).toBeVisible();
+    await expect(page.getByRole("textbox", { name: /^Reply to/ })).toHaveValue("Did this arrive?");
+    await page.getByRole("button", { name: "Send again" }).click();
+    await expect(page.getByRole("textbox", { name: /^Reply to/ })).toHaveValue("");
+  }
+  await expect(said(page, "Did this arrive?")).toHaveCount(3);
+});
+
 test("a ticket that somebody changed meanwhile is not overwritten, and nothing typed is lost", async ({
   page,
   signIn,
@@ -131,4 +172,35 @@ test("a customer answers in her request", async ({ page, signIn }) => {
   await page.getByRole("button", { name: "Send" }).click();
   await expect(said(page, "It arrived broken.")).toHaveCount(1);
   await expect(page.getByRole("textbox", { name: "Your answer" })).toHaveValue("");
+});
+
+test("a customer's same words sent again are another answer: refused, they are not called sent", async ({
+  page,
+  signIn,
+  zendesk,
+}) => {
+  await signIn("Eve Enduser", { preset: "My requests" });
+  const requests = page.getByRole("table", { name: "Requests" });
+  const open = requests.getByRole("row").filter({ hasNotText: "Solved" }).nth(1);
+  await open.getByRole("link").first().click();
+  const answer = page.getByRole("textbox", { name: "Your answer" });
+  await answer.fill("Any news?");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(said(page, "Any news?")).toHaveCount(1);
+  await expect(answer).toHaveValue("");
+  for (const body of [undefined, "{}"]) {
+    zendesk.fail({
+      kind: "status",
+      status: body === undefined ? 422 : 200,
+      ...(body !== undefined && { body }),
+      method: "PUT",
+      path: "/api/v2/requests/*",
+    });
+    await answer.fill("Any news?");
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(page.getByText("We cannot tell yet whether this was sent")).toBeVisible();
+    await expect(answer).toHaveValue("Any news?");
+    await expect(page.getByText("Sent.")).toHaveCount(0);
+  }
+  await expect(said(page, "Any news?")).toHaveCount(1);
 });

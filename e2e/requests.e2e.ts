@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 
 test("an end user lands on her requests and follows one", async ({ page, signIn }) => {
   await signIn("Eve Enduser");

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 
 test("a person who does not care types the account and presses one button", async ({
   page,
@@ -33,13 +33,16 @@ test("the account of last time is remembered, and nothing else", async ({ page, 
 test.describe("the account", () => {
   const refused = {
     "": "Type the first part",
-    "https://acme": "without http",
-    "acme/path": "without slashes",
-    "../acme": "without slashes",
-    "acme:443": "without a port",
-    "acme.example.com": "before the first dot",
-    "https://acme.zendesk.com/agent": "Did you mean acme?",
-    äcme: "Letters a to z",
+    "support.acme.com": "probably your help center’s own. The subdomain is another name",
+    "https://support.acme.com/hc/en-us": "support.acme.com is not a Zendesk address",
+    "acme.zendesk.com.evil.example": "is not a Zendesk address",
+    "ada@acme.com": "“ada@acme.com” is an email address",
+    acme_support: "never holds an underscore",
+    "acme support": "holds no blank",
+    "\u0430cme": "only looks like a Latin letter",
+    äcme: "“ä” is none of them",
+    "www.zendesk.com": "Zendesk’s own site",
+    "acme.zendesk-staging.com": "Did you mean acme\\?",
     "-acme": "A hyphen cannot",
     [`a${"b".repeat(63)}`]: "at most 63",
   };
@@ -54,6 +57,40 @@ test.describe("the account", () => {
       expect(new URL(page.url()).pathname).toBe("/");
     });
   }
+
+  const addresses = [
+    (name: string) => `https://${name}.zendesk.com/agent/tickets/5`,
+    (name: string) => `www.${name}.zendesk.com`,
+    (name: string) => `"${name.toUpperCase()}.Zendesk.com. "`,
+    (name: string) => `https:// ${name} .zendesk.com:443/oauth/authorizations/new?client_id=x`,
+    (name: string) => `http://${name}.localhost:4400/`,
+    (name: string) => `${name}/`,
+  ];
+  for (const write of addresses) {
+    test(`“${write("acme")}” is read as acme, and signs in there`, async ({ page, account }) => {
+      await page.goto("/");
+      const field = page.getByRole("textbox", { name: "Zendesk subdomain" });
+      await field.fill(write(account));
+      await field.blur();
+      await expect(field).toHaveValue(account);
+      await expect(page.getByText(`Read from the address: ${account}`)).toBeVisible();
+      await field.fill(write(account));
+      await field.press("Enter");
+      await expect(page.getByRole("button", { name: "Sign in as Amir Agent" })).toBeVisible();
+      expect(new URL(page.url()).hostname).toBe(`${account}.localhost`);
+    });
+  }
+
+  test("that may be meant is one press away", async ({ page }) => {
+    await page.goto("/");
+    const field = page.getByRole("textbox", { name: "Zendesk subdomain" });
+    await field.fill("support@acme.zendesk.com");
+    await field.blur();
+    await expect(field).toHaveAccessibleDescription(/Did you mean acme\?/);
+    await page.getByRole("button", { name: "Use acme" }).click();
+    await expect(field).toHaveValue("acme");
+    await expect(field).toHaveAccessibleDescription("");
+  });
 
   test("is fixed where the configuration names one", async ({ page, serve, account }) => {
     const host = await serve({ subdomain: account });

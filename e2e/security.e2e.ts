@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 
 test.describe("a script that got into the page", () => {
   test.use({ expectedConsole: /Content Security Policy|requires 'Trusted/ });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 import { heapOf, readableFrom } from "./session/heap.ts";
 import { historyOf } from "./session/history.ts";
 import { startRecordingProxy } from "./session/recording-proxy.ts";
@@ -21,7 +21,7 @@ async function expectNoSecrets(page: Page, proxy: RecordingProxy, app: string): 
     expect(heap).toContain("a-control-string");
     return among(heap);
   };
-  await expect.poll(onTheHeap, { message: "on the heap", timeout: 30_000 }).toBe(0);
+  await expect.poll(onTheHeap, { message: "on the heap" }).toBe(0);
 }
 
 test("the page holds no code, verifier or token: not after sign-in, a refresh, a failure", async ({

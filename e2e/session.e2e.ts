@@ -1,18 +1,19 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 import { localConfig } from "./host/config.ts";
 import { startStaticHost } from "./host/static-host.ts";
+import type { StaticHost } from "./host/static-host.ts";
 import { requestsTo, tokenRequests } from "./session/token-requests.ts";
 
 const table = { name: "Tickets" };
 const signInButton = { name: "Sign in with Zendesk" };
 const ownToken = "/api/v2/oauth/tokens/current";
 
-async function openTickets(page: Page): Promise<Page> {
-  await page.goto("/tickets");
+async function openTickets(page: Page, app = ""): Promise<Page> {
+  await page.goto(`${app}/tickets`);
   await expect(page.getByRole("table", table)).toBeVisible();
   return page;
 }
@@ -129,7 +130,7 @@ test("a session that Zendesk ended is over in every tab, and says why", async ({
 });
 
 test.describe("a worker that dies", () => {
-  test("is noticed by every tab at once, and the person is told", async ({
+  test("is noticed by every tab, and the person is told", async ({
     page,
     context,
     browser,
@@ -137,13 +138,10 @@ test.describe("a worker that dies", () => {
   }) => {
     await signIn("Amir Agent");
     const other = await openTickets(await context.newPage());
-    const died = Date.now();
     await endSessionWorker(browser);
     for (const tab of [page, other]) {
       await expect(tab.getByText("The browser dropped your session").first()).toBeVisible();
     }
-    // Well under a second; the rest is the test driver's own.
-    expect(Date.now() - died).toBeLessThan(5_000);
   });
 
   test("leaves no call waiting, and a new sign-in works at once", async ({
@@ -188,10 +186,28 @@ test.describe("when the last tab is closed", () => {
     const page = await context.newPage();
     await signIn("Amir Agent", { app: host.url, page });
     await page.close();
-    await expect.poll(() => requestsTo(zendesk, ownToken), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => requestsTo(zendesk, ownToken)).toBe(1);
     const reopened = await context.newPage();
     await reopened.goto(`${host.url}/tickets`);
     await expect(reopened.getByRole("button", signInButton)).toBeVisible();
+  });
+
+  test("to ask Zendesk for more, the session waits for who comes back and said no", async ({
+    page,
+    serve,
+    signIn,
+    zendesk,
+  }) => {
+    const host = await serve({ sessionKeep: 1 });
+    await signIn("Amir Agent", { app: host.url });
+    await page.goto(`${host.url}/?scopes=read`);
+    await page.getByRole("button", signInButton).click();
+    // Zendesk takes longer over the answer than the session is kept without a tab.
+    zendesk.fail({ path: "/oauth/authorizations", method: "POST", kind: "latency", ms: 2500 });
+    await page.getByRole("button", { name: "Deny" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/chose not to allow/i);
+    await openTickets(page, host.url);
+    expect(requestsTo(zendesk, ownToken)).toBe(0);
   });
 
   test("and opened again in time, the person is still signed in", async ({
@@ -240,9 +256,7 @@ test.describe("in a browser without shared workers", () => {
     context,
     signIn,
   }) => {
-    await context.addInitScript(() => {
-      Reflect.deleteProperty(window, "SharedWorker");
-    });
+    await context.addInitScript(withoutSharedWorkers);
     await signIn("Amir Agent");
     await expect(page.getByRole("table", table)).toBeVisible();
     const other = await context.newPage();
@@ -251,7 +265,45 @@ test.describe("in a browser without shared workers", () => {
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await expect(page.getByRole("button", signInButton)).toBeVisible();
   });
+
+  test("a person is told what a reload does, and after it goes on with one press", async ({
+    page,
+    context,
+    signIn,
+  }) => {
+    await context.addInitScript(withoutSharedWorkers);
+    await signIn("Amir Agent", { preset: "View tickets" });
+    await expect(page.getByText("In this browser, reloading the page signs you out")).toBeVisible();
+    await page.getByRole("button", { name: "Got it" }).click();
+    await page.getByRole("link", { name: "Access", exact: true }).click();
+    await expect(page.getByRole("region", { name: "Access" })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("alert")).toContainText("signed out because the page was reloaded");
+    await page.getByRole("button", { name: "Sign in again" }).click();
+    await expect(page.getByRole("button", { name: "Allow" })).toBeVisible();
+    expect(new URL(page.url()).searchParams.get("scope")).toBe(
+      "tickets:read ticket_views:read users:read",
+    );
+    await page.getByRole("button", { name: "Allow" }).click();
+    await expect(page.getByRole("region", { name: "Access" })).toBeVisible();
+    await expect(page.getByText("reloading the page signs you out")).toBeHidden();
+  });
+
+  test("who signs out hears nothing of reloads", async ({ page, context, signIn }) => {
+    await context.addInitScript(withoutSharedWorkers);
+    await signIn("Amir Agent");
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await expect(page.getByRole("button", signInButton)).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("button", signInButton)).toBeVisible();
+    // The words come a moment later than the page; what they come from is gone.
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
 });
+
+function withoutSharedWorkers(): void {
+  Reflect.deleteProperty(window, "SharedWorker");
+}
 
 test("signing out reaches a session that another worker holds, as after a deploy", async ({
   page,
@@ -273,18 +325,43 @@ test("signing out reaches a session that another worker holds, as after a deploy
   await expect.poll(() => requestsTo(zendesk, ownToken)).toBe(2);
 });
 
+/** The build as it is served, with something done to the worker's script. */
+async function serveWith(
+  zendeskPort: number,
+  change: (script: string) => Promise<void>,
+): Promise<StaticHost> {
+  const dist = await mkdtemp(join(tmpdir(), "scopedesk-"));
+  await cp(resolve(import.meta.dirname, "../dist"), dist, { recursive: true });
+  for (const name of await readdir(join(dist, "assets"))) {
+    if (name.startsWith("session-worker")) await change(join(dist, "assets", name));
+  }
+  const host = await startStaticHost({ dist, config: localConfig(zendeskPort) });
+  return {
+    ...host,
+    close: async () => {
+      await host.close();
+      await rm(dist, { recursive: true });
+    },
+  };
+}
+
 test("without the worker's script the page says so, and does not wait for ever", async ({
   page,
   servers,
 }) => {
-  const dist = await mkdtemp(join(tmpdir(), "scopedesk-"));
-  await cp(resolve(import.meta.dirname, "../dist"), dist, { recursive: true });
-  for (const name of await readdir(join(dist, "assets"))) {
-    if (name.startsWith("session-worker")) await rm(join(dist, "assets", name));
-  }
-  const host = await startStaticHost({ dist, config: localConfig(servers.zendesk.port) });
+  const host = await serveWith(servers.zendesk.port, (script) => rm(script));
   await page.goto(host.url);
   await expect(page.getByText("This browser cannot keep you signed in").first()).toBeVisible();
   await host.close();
-  await rm(dist, { recursive: true });
+});
+
+test("a worker's script that loads and stays silent is told soon, with a way on", async ({
+  page,
+  servers,
+}) => {
+  const host = await serveWith(servers.zendesk.port, (script) => writeFile(script, ""));
+  await page.goto(host.url);
+  await expect(page.getByRole("heading", { name: /does not answer/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Reload this page" })).toBeVisible();
+  await host.close();
 });

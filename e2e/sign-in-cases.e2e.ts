@@ -13,7 +13,7 @@
  *   for all tabs, and its death is noticed by another lock (session.e2e.ts).
  */
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 import { allow, leaveForZendesk } from "./session/consent.ts";
 import { historyOf } from "./session/history.ts";
 import { tokenRequests } from "./session/token-requests.ts";

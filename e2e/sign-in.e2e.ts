@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures/fixtures.ts";
 import { allow, leaveForZendesk } from "./session/consent.ts";
 import { historyOf } from "./session/history.ts";
 import { tokenRequests } from "./session/token-requests.ts";
@@ -30,13 +30,13 @@ test("a person who says no is told so, and can start again", async ({ page, acco
   expect(tokenRequests(zendesk)).toBe(0);
 });
 
-test("a person comes back to the page they were going to", async ({ page, account }) => {
+test("a person comes back to the very place they were going to", async ({ page, account }) => {
   await page.goto("/tickets/5?from=mail#reply");
   await expect(page).toHaveURL(/\/\?returnTo=/);
   await leaveForZendesk(page, account);
   await page.getByRole("button", { name: "Sign in as Amir Agent" }).click();
   await page.getByRole("button", { name: "Allow" }).click();
-  await expect(page).toHaveURL(/\/tickets\/5\?from=mail/);
+  await expect(page).toHaveURL(/\/tickets\/5\?from=mail#reply$/);
 });
 
 test("a reload and a second tab stay signed in", async ({ page, context, signIn, zendesk }) => {
@@ -104,6 +104,46 @@ test("Back from Zendesk's page finds a button that works", async ({ page, accoun
   await page.goto("/");
   await leaveForZendesk(page, account);
   await page.goBack();
+  await leaveForZendesk(page, account);
+});
+
+test("a person who stops a slow Zendesk finds a button that works", async ({
+  page,
+  account,
+  zendesk,
+}) => {
+  zendesk.fail({ path: "/oauth/authorizations/new", kind: "latency", ms: 60_000, times: 9 });
+  await page.goto("/");
+  await page.getByRole("textbox", { name: "Zendesk subdomain" }).fill(account);
+  // What the browser's Stop button does, once the page is on its way. The page does it itself:
+  // Chromium holds a driver's commands back until the other page is there.
+  await page.evaluate(() => {
+    const stop = () => {
+      window.stop();
+      performance.mark("stopped");
+    };
+    window.navigation.addEventListener("navigate", () => setTimeout(stop), { once: true });
+  });
+  await page.getByRole("button", { name: "Sign in with Zendesk" }).click();
+  await page.waitForFunction(() => performance.getEntriesByName("stopped").length > 0);
+  zendesk.clearFaults();
+  await leaveForZendesk(page, account);
+});
+
+test("a person whose leaving is called off finds a button that works", async ({
+  page,
+  account,
+}) => {
+  await page.goto("/");
+  // As an extension does that asks first. A beforeunload question would do it too, but Chromium
+  // puts one only now and then to a page that a test drives.
+  await page.evaluate(() =>
+    window.navigation.addEventListener("navigate", (event) => event.preventDefault(), {
+      once: true,
+    }),
+  );
+  await page.getByRole("textbox", { name: "Zendesk subdomain" }).fill(account);
+  await page.getByRole("button", { name: "Sign in with Zendesk" }).click();
   await leaveForZendesk(page, account);
 });
 

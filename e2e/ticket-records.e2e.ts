@@ -1,4 +1,4 @@
-import { expect, test } from "./desk.ts";
+import { expect, test } from "./fixtures/desk.ts";
 
 const start = "2099-01-01T00:00:00Z";
 
@@ -73,7 +73,7 @@ test("the quoted mail under a message is folded, an answer between the lines is 
   await openDesk({
     tickets: [
       {
-        subject: "Quotes",
+        subject: "Re: Quotes",
         updated_at: start,
         comments: [
           { html_body: `<p>Newest words</p><blockquote>${old}</blockquote>` },

@@ -1,4 +1,7 @@
 import * as v from "valibot";
+import { isLoopback } from "./reference/loopback.ts";
+import { readSubdomain } from "./reference/read-subdomain.ts";
+import { isSubdomain } from "./reference/subdomain.ts";
 
 /** What `/config.json` says: which Zendesk this copy of the app signs in to. */
 export interface Config {
@@ -12,7 +15,7 @@ export interface Config {
   tokenUrl: "auto" | "direct" | "relay";
   /** Seconds the session outlives the last tab, 0 to 300; 60 when left out. */
   sessionKeep?: number | undefined;
-  /** Requests a minute the account's plan allows; 200, the smallest plan, when left out. */
+  /** Requests a minute the account's plan allows; those of the smallest plan when left out. */
   rateLimit?: number | undefined;
 }
 
@@ -50,10 +53,12 @@ const configSchema = v.object({
   subdomain: v.nullable(
     v.pipe(
       v.string("must be text or null"),
-      v.regex(
-        /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u,
-        "must be a Zendesk subdomain, such as acme",
-      ),
+      v.check(isSubdomain, ({ input }) => {
+        const meant = readSubdomain(input);
+        return meant.ok
+          ? `must be the subdomain alone: ${meant.subdomain}`
+          : "must be a Zendesk subdomain, such as acme";
+      }),
     ),
   ),
   clientId: v.pipe(
@@ -111,8 +116,4 @@ function isSafe(template: string): boolean {
   const url = URL.parse(template.replace("{subdomain}", "account"));
   if (url?.protocol === "https:") return true;
   return url?.protocol === "http:" && isLoopback(url.hostname);
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host.endsWith(".localhost") || /^127(?:\.\d+){3}$/u.test(host);
 }

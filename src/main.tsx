@@ -1,14 +1,13 @@
-import "./session/callback.ts";
+import "./session/page/callback.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import type { DataRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { ConfigError, readConfig } from "./config.ts";
-import { ConfigProblem } from "./pages/config-problem.tsx";
-import { paths } from "./paths.ts";
+import { pathTo, pathToSignIn } from "./places.ts";
 import { routes, signIn } from "./routes.tsx";
-import { readSession, startSession, subscribeToSession } from "./session/session.ts";
+import { readSession, startSession, subscribeToSession } from "./session/page/session.ts";
 import { applyTheme } from "./ui/theme.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -29,12 +28,12 @@ function followSession(router: DataRouter): void {
     const isOver = current.status === "signed-out" && current.ended?.reason === "signed-out";
     if (isOver && before.status === "signed-in") {
       // First away from the pages: they would ask again for what is taken from under them.
-      void router.navigate(paths.signIn(), { replace: true }).then(forgetWhatWasRead);
+      void router.navigate(pathToSignIn(), { replace: true }).then(forgetWhatWasRead);
     }
     if (current.status !== "signed-in" || current.id === lastId) return;
     // Somebody signed in anew, perhaps somebody else. The tab that did it has read nothing yet and
     // is about to go on to where it came from; every other one begins again.
-    if (lastId !== undefined && location.pathname !== paths.callback()) location.reload();
+    if (lastId !== undefined && location.pathname !== pathTo("callback")) location.reload();
     lastId = current.id;
   });
 }
@@ -47,7 +46,7 @@ async function forgetWhatWasRead(): Promise<void> {
 
 try {
   // The first page's code comes while the config does.
-  if (location.pathname === paths.signIn()) void signIn();
+  if (location.pathname === pathToSignIn()) void signIn();
   startSession(await readConfig());
   const router = createBrowserRouter(routes);
 
@@ -59,5 +58,6 @@ try {
   );
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
+  const { ConfigProblem } = await import("./pages/config-problem.tsx");
   root.render(<ConfigProblem error={error} />);
 }

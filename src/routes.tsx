@@ -1,36 +1,38 @@
 import type { RouteObject } from "react-router";
 import { callbackLoader } from "./pages/callback.tsx";
-import { NotFound } from "./pages/not-found.tsx";
-import { PageBoundary, RootBoundary } from "./pages/problem-boundary.tsx";
+import { FirstMoment } from "./pages/problem/first-moment.tsx";
+import { PageBoundary, RootBoundary } from "./pages/problem/problem-boundary.tsx";
 import { requireSession } from "./pages/require-session.ts";
 import { startLoader } from "./pages/start.ts";
-import { Waiting } from "./ui/progress.tsx";
+import { type GuardedPlaceId, type PlaceId, placeList, places } from "./places.ts";
 
-// Every page loads when it is opened.
 export const signIn = () => import("./pages/sign-in/sign-in-page.tsx");
 const layout = () => import("./pages/layout/layout.tsx");
-const tickets = () => import("./pages/tickets/tickets-page.tsx");
-const ticket = () => import("./pages/ticket/ticket-page.tsx");
-const requests = () => import("./pages/requests/requests-page.tsx");
-const request = () => import("./pages/request/request-page.tsx");
-const newRequest = () => import("./pages/new-request/new-request-page.tsx");
-const access = () => import("./pages/access/access-page.tsx");
-const accessClients = () => import("./pages/access-clients/access-clients-page.tsx");
-const explorer = () => import("./pages/explorer/explorer-page.tsx");
-const troubleshoot = () => import("./pages/troubleshoot/troubleshoot-page.tsx");
+
+/** Every page behind the guard; each loads when it is opened. */
+const pages: Record<GuardedPlaceId, () => Promise<Pick<RouteObject, "Component" | "loader">>> = {
+  tickets: () => import("./pages/tickets/tickets-page.tsx"),
+  ticket: () => import("./pages/ticket/ticket-page.tsx"),
+  requests: () => import("./pages/requests/requests-page.tsx"),
+  request: () => import("./pages/request/request-page.tsx"),
+  newRequest: () => import("./pages/new-request/new-request-page.tsx"),
+  access: () => import("./pages/access/access-page.tsx"),
+  accessClients: () => import("./pages/access-clients/access-clients-page.tsx"),
+  explorer: () => import("./pages/explorer/explorer-page.tsx"),
+};
 
 /** Every URL of the app. */
 export const routes: RouteObject[] = [
   {
     ErrorBoundary: RootBoundary,
-    HydrateFallback: () => <Waiting>One moment</Waiting>,
+    HydrateFallback: FirstMoment,
     children: [
-      { path: "/", loader: startLoader, lazy: signIn },
+      { path: places.signIn.pattern, loader: startLoader, lazy: signIn },
       {
-        path: "/callback",
+        path: places.callback.pattern,
         loader: (args) => {
           // Most people go on to the tickets: their code loads while the token is fetched.
-          void Promise.allSettled([layout(), tickets()]);
+          void Promise.allSettled([layout(), pages.tickets()]);
           return callbackLoader(args);
         },
         Component: () => null,
@@ -41,16 +43,7 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: PageBoundary,
-            children: [
-              { path: "/tickets", lazy: tickets },
-              { path: "/tickets/:id", lazy: ticket },
-              { path: "/requests", lazy: requests },
-              { path: "/requests/new", lazy: newRequest },
-              { path: "/requests/:id", lazy: request },
-              { path: "/access", lazy: access },
-              { path: "/access/clients", lazy: accessClients },
-              { path: "/explorer", lazy: explorer },
-            ],
+            children: pagesBeside(undefined),
           },
         ],
       },
@@ -60,18 +53,31 @@ export const routes: RouteObject[] = [
         children: [
           {
             ErrorBoundary: PageBoundary,
-            children: [{ path: "/troubleshoot", lazy: troubleshoot }],
+            children: [
+              {
+                path: places.troubleshoot.pattern,
+                lazy: () => import("./pages/troubleshoot/troubleshoot-page.tsx"),
+              },
+            ],
           },
         ],
       },
-      {
-        path: "*",
-        Component: () => (
-          <main>
-            <NotFound />
-          </main>
-        ),
-      },
+      { path: "*", lazy: () => import("./pages/problem/not-found-page.tsx") },
     ],
   },
 ];
+
+/** The guarded pages that open beside another, or, with undefined, in its place. */
+function pagesBeside(other: PlaceId | undefined): RouteObject[] {
+  return placeList.flatMap(({ id, pattern, beside }) => {
+    if (!isGuarded(id) || beside !== other) return [];
+    const children = pagesBeside(id);
+    // What cannot be shown leaves alone what it stands beside.
+    const inside = children.length > 0 ? [{ ErrorBoundary: PageBoundary, children }] : [];
+    return [{ path: pattern, lazy: pages[id], children: inside }];
+  });
+}
+
+function isGuarded(id: PlaceId): id is GuardedPlaceId {
+  return Object.hasOwn(pages, id);
+}

@@ -10,9 +10,9 @@ import { chromiumArgs, findChromium } from "../host/chromium.ts";
 import { allow } from "../session/consent.ts";
 import { tokenRequests } from "../session/token-requests.ts";
 import { VaultInNode, startServers } from "../session/vault-in-node.ts";
-import { ask } from "../zendesk/ask.ts";
-import { startZendesk } from "../zendesk/server.ts";
-import type { Zendesk } from "../zendesk/server.ts";
+import { ask } from "local-zendesk/ask";
+import { startZendesk } from "local-zendesk/server";
+import type { Zendesk } from "local-zendesk/types";
 import { workerHeap } from "./dev-tools.ts";
 import type { BenchRow } from "./row.ts";
 

@@ -5,8 +5,8 @@ import { chromiumArgs, findChromium } from "../host/chromium.ts";
 import { localConfig } from "../host/config.ts";
 import type { HostConfig } from "../host/config.ts";
 import { startStaticHost } from "../host/static-host.ts";
-import { startZendesk } from "../zendesk/server.ts";
-import type { Zendesk } from "../zendesk/server.ts";
+import { startZendesk } from "local-zendesk/server";
+import type { Zendesk } from "local-zendesk/types";
 import type { BenchRow } from "./row.ts";
 
 /** ms that each answer of Zendesk takes in the slow runs. */

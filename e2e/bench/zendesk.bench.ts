@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
-import { ask } from "../zendesk/ask.ts";
+import { ask } from "local-zendesk/ask";
 import type { BenchRow } from "./row.ts";
 
 /** How many tickets the help desk has. */
@@ -59,7 +59,7 @@ interface Running {
 
 /** Starts the command on a free port and waits for the line that names it. */
 async function startCommand(): Promise<Running> {
-  const main = join(import.meta.dirname, "../zendesk/main.ts");
+  const main = join(import.meta.dirname, "../zendesk/serve/main.ts");
   const options = ["--port", "0", "--tickets", String(tickets), "--rate-limit", "off", "--quiet"];
   const child = spawn(process.execPath, [main, ...options], {
     stdio: ["ignore", "pipe", "inherit"],

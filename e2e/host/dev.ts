@@ -1,10 +1,11 @@
 import { createServer } from "vite";
 import type { Plugin } from "vite";
-import { startZendesk } from "../zendesk/server.ts";
+import { startZendesk } from "local-zendesk/server";
 import { localConfig } from "./config.ts";
 import type { HostConfig } from "./config.ts";
 import { pageHeaders, workerHeaders } from "./headers.ts";
-import { relay, relayedSubdomain } from "./relay.ts";
+import { Relay } from "./relay.ts";
+import { relayedSubdomain } from "./relay-rules.ts";
 import { explainStart, printWelcome } from "./welcome.ts";
 
 /** `npm run dev`: the same as `npm start` with hot reload. */
@@ -18,6 +19,7 @@ function asTheHostDoes(config: HostConfig): Plugin {
       .replace(/style-src [^;]+/, "style-src 'self' 'unsafe-inline'")
       .replace("connect-src 'self'", "connect-src 'self' ws:")
       .replace(/; require-trusted-types-for 'script'; trusted-types [^;]+/, "");
+  const relay = new Relay();
   return {
     name: "scopedesk-host",
     configureServer(server) {
@@ -25,7 +27,7 @@ function asTheHostDoes(config: HostConfig): Plugin {
         const path = new URL(request.url ?? "/", "http://host").pathname;
         const subdomain = relayedSubdomain(path);
         if (subdomain !== undefined) {
-          void relay(request, response, config, subdomain);
+          void relay.answer(request, response, config, subdomain);
           return;
         }
         const isWorker = path.startsWith("/src/session/worker/");

@@ -16,6 +16,15 @@ describe("the security headers", () => {
     expect(csp(pageHeaders(real))).toContain("connect-src 'self';");
   });
 
+  test("show pictures of the account and of the storage Zendesk sends them to, and no others", () => {
+    expect(csp(pageHeaders({ ...real, subdomain: "acme" }))).toContain(
+      "img-src 'self' data: https://acme.zendesk.com https://*.zdusercontent.com;",
+    );
+    expect(csp(pageHeaders(localConfig(4400)))).toContain(
+      "img-src 'self' data: http://*.localhost:4400;",
+    );
+  });
+
   test("let the worker reach every account when the deployment names none", () => {
     expect(csp(workerHeaders(real))).toContain("connect-src 'self' https://*.zendesk.com;");
   });

@@ -21,6 +21,12 @@ export function zendeskSource(config: HostConfig | undefined): string {
   ).origin.replace("//any.", config.subdomain === null ? "//*." : "//any.");
 }
 
+/** Where Zendesk redirects an account's attachments and photos to; a loopback account keeps its own. */
+function pictureStorage(config: HostConfig | undefined): string {
+  const isZendesk = config?.zendeskUrl.startsWith("https:");
+  return isZendesk ? "https://*.zdusercontent.com" : "";
+}
+
 /** The headers of the page: it talks to its own origin only, and shows images of the account. */
 export function pageHeaders(config: HostConfig | undefined): Record<string, string> {
   return {
@@ -29,7 +35,7 @@ export function pageHeaders(config: HostConfig | undefined): Record<string, stri
       "default-src": "'none'",
       "script-src": "'self'",
       "style-src": "'self'",
-      "img-src": `'self' data: ${zendeskSource(config)}`,
+      "img-src": `'self' data: ${zendeskSource(config)} ${pictureStorage(config)}`,
       "font-src": "'self'",
       "connect-src": "'self'",
       "worker-src": "'self'",

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "vite";
-import { startZendesk } from "../zendesk/server.ts";
+import { startZendesk } from "local-zendesk/server";
 import { localConfig, readConfigFile } from "./config.ts";
 import type { HostConfig } from "./config.ts";
 import { explainStart, printWelcome } from "./welcome.ts";

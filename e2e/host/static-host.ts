@@ -5,8 +5,11 @@ import { extname, join, normalize, sep } from "node:path";
 import { createGzip } from "node:zlib";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HostConfig } from "./config.ts";
+import { askingForReports, cspReportPath, takeCspReport } from "./csp-reports.ts";
 import { assetHeaders, pageHeaders, workerHeaders } from "./headers.ts";
-import { relay, relayedSubdomain } from "./relay.ts";
+import { Relay } from "./relay.ts";
+import type { RelayRules } from "./relay-rules.ts";
+import { relayedSubdomain } from "./relay-rules.ts";
 
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -27,8 +30,13 @@ export interface StaticHostOptions {
   config: HostConfig | (() => HostConfig);
   /** Served instead of `config` when a person's own file could not be understood. */
   configText?: string;
+  /** Departures from the usual rules of the relay. */
+  relayRules?: Partial<RelayRules>;
   /** 0 picks a free one. */
   port?: number;
+  /** Is told what a browser reports of the security policy. Given, the policy asks for reports,
+   * and is the same otherwise. */
+  onCspReport?: (report: string) => void;
 }
 
 export interface StaticHost {
@@ -39,8 +47,9 @@ export interface StaticHost {
 
 /** Starts the static host: the built files, `/config.json`, the relay and the security headers. */
 export async function startStaticHost(options: StaticHostOptions): Promise<StaticHost> {
+  const relay = new Relay(options.relayRules);
   const server = createServer((request, response) => {
-    answer(request, response, options).catch(() => {
+    answer(request, response, options, relay).catch(() => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });
@@ -66,6 +75,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   options: StaticHostOptions,
+  relay: Relay,
 ): Promise<void> {
   const path = new URL(request.url ?? "/", "http://host").pathname;
   const config = typeof options.config === "function" ? options.config() : options.config;
@@ -73,8 +83,10 @@ async function answer(
   const subdomain = relayedSubdomain(path);
   if (subdomain !== undefined) {
     if (config.tokenUrl === "direct") return void response.writeHead(404).end();
-    return relay(request, response, config, subdomain);
+    return relay.answer(request, response, config, subdomain);
   }
+  if (path === cspReportPath && options.onCspReport)
+    return takeCspReport(request, response, options.onCspReport);
   if (request.method !== "GET" && request.method !== "HEAD")
     return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
   if (path === "/config.json") {
@@ -85,12 +97,14 @@ async function answer(
     return void response.end(options.configText ?? JSON.stringify(config));
   }
 
+  const send = (file: string, headers: Record<string, string>): void =>
+    sendFile(request, response, file, options.onCspReport ? askingForReports(headers) : headers);
   const file = await builtFile(options.dist, path);
-  if (file) return sendFile(request, response, file, headersOf(path, config));
+  if (file) return send(file, headersOf(path, config));
   // A file the build did not make is missing; anything else is a page of the app.
   if (extname(path) !== "" && !path.startsWith("/callback"))
     return void response.writeHead(404, pageHeaders(config)).end();
-  return sendFile(request, response, join(options.dist, "index.html"), pageHeaders(config));
+  return send(join(options.dist, "index.html"), pageHeaders(config));
 }
 
 function headersOf(path: string, config: HostConfig): Record<string, string> {

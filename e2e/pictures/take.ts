@@ -6,7 +6,7 @@ import { chromiumArgs, findChromium } from "../host/chromium.ts";
 import { localConfig } from "../host/config.ts";
 import type { HostConfig } from "../host/config.ts";
 import { startStaticHost } from "../host/static-host.ts";
-import { startZendesk } from "../zendesk/server.ts";
+import { startZendesk } from "local-zendesk/server";
 
 /** `npm run pictures`: takes the README's pictures anew, of the running app. */
 

@@ -24,7 +24,8 @@ export function browserFetch(origin: string): typeof fetch {
     // oauth4webapi names itself where it sees no browser; a browser names itself.
     headers.delete("user-agent");
     const foreign = url.origin !== origin;
-    if (foreign) headers.set("origin", origin);
+    // A browser names the origin of every POST, to its own host too.
+    if (foreign || !["GET", "HEAD"].includes(method)) headers.set("origin", origin);
     try {
       if (foreign && needsPreflight(method, headers)) await preflight(url, method, headers, init);
       const raw = await send(url, method, headers, await bodyOf(init.body), init.signal);

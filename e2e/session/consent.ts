@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask } from "../zendesk/ask.ts";
+import { ask } from "local-zendesk/ask";
 
 /** Leaves the start page for Zendesk's login page; the authorization URL the app made. */
 export async function leaveForZendesk(page: Page, account: string): Promise<URL> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Fault } from "../zendesk/faults.ts";
+import type { Fault } from "local-zendesk/types";
 import type { Servers } from "./vault-in-node.ts";
 import { VaultInNode, startServers, tokenRequests } from "./vault-in-node.ts";
 
@@ -67,6 +67,7 @@ describe("an answer of the token endpoint that is no token", () => {
     ["a refresh token that is null", token({ refresh_token: null }), "malformed-answer"],
     ["a lifetime that is no number", token({ expires_in: "soon" }), "malformed-answer"],
     ["a lifetime of nothing", token({ expires_in: -1 }), "malformed-answer"],
+    ["a token beside an error", token({ error: "invalid_grant" }), "malformed-answer"],
     ["70 kB", token({ filler: "x".repeat(70_000) }), "malformed-answer"],
     ["400 without an error", status(400, "{}"), "token-error"],
     ["400 that is not JSON", status(400, "bad", "text/plain"), "token-error"],
@@ -138,7 +139,7 @@ describe("an answer of the token endpoint that is no token", () => {
     waits.length = 0;
     await expect(browser.finish(response)).rejects.toMatchObject({ code: "timeout" });
     expect(Math.max(...waits)).toBe(10_000);
-    await expect.poll(() => tokenRequests(servers, account), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => tokenRequests(servers, account)).toBe(1);
   });
 });
 
@@ -158,6 +159,31 @@ describe("an answer that is a token", () => {
       grantedScopes: ["read", "write"],
     });
   });
+
+  test.each([0, 0.001, 1e308, undefined])(
+    "and says that it lives for %s seconds, has not said how long it lives",
+    async (seconds) => {
+      const account = newAccount();
+      const browser = new VaultInNode(servers);
+      const response = await browser.authorize({ subdomain: account });
+      const body = JSON.stringify({
+        access_token: "abc",
+        refresh_token: "def",
+        token_type: "bearer",
+        expires_in: seconds,
+        refresh_token_expires_in: seconds,
+      });
+      servers.zendesk
+        .account(account)
+        .fail({ path: "/oauth/tokens", kind: "status", status: 200, body });
+      await browser.finish(response);
+      expect(browser.session()).toMatchObject({
+        accessTokenExpiresIn: null,
+        refreshTokenExpiresIn: null,
+        canRefresh: true,
+      });
+    },
+  );
 
   test("with status 201, as Zendesk's page prints it, is taken", async () => {
     const account = newAccount();

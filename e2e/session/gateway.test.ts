@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SessionError } from "../../src/session/error.ts";
+import type { SessionError } from "../../src/session/contract/error.ts";
 import type { Servers } from "./vault-in-node.ts";
 import { VaultInNode, requestsTo, startServers, tokenRequests } from "./vault-in-node.ts";
 
@@ -223,6 +223,23 @@ describe("signing out", () => {
     );
     await expect(sending).rejects.toMatchObject({ code: "signed-out" });
     await expect(browser.vault.signOut()).resolves.toEqual({ revoked: false });
+  });
+
+  test("leaves open whether what was being written then happened", async () => {
+    const { account, browser } = await signedIn();
+    const path = "/api/v2/oauth/tokens/999";
+    servers.zendesk.account(account).fail({ path, kind: "latency", ms: 5000 });
+    const writing = browser.send("DELETE", path);
+    const reading = browser.send("GET", `${path}.json`);
+    writing.catch(() => {});
+    reading.catch(() => {});
+    await expect.poll(() => browser.vault.readBudget().inFlight).toBe(2);
+    await browser.vault.signOut();
+    await expect(writing).rejects.toMatchObject({
+      code: "signed-out",
+      details: { unknownOutcome: true },
+    });
+    await expect(reading).rejects.not.toMatchObject({ details: { unknownOutcome: true } });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { AccountHandle } from "../zendesk/account-handle.ts";
+import type { AccountHandle } from "local-zendesk/types";
 
 /** How many requests for tokens an account has seen, codes and refresh tokens together. */
 export function tokenRequests(account: AccountHandle): number {

@@ -2,17 +2,17 @@ import { resolve } from "node:path";
 import { browserEnvironment } from "../../src/session/worker/environment.ts";
 import type { Environment } from "../../src/session/worker/environment.ts";
 import { Vault } from "../../src/session/worker/vault.ts";
-import type { GatewayResponse, HttpMethod } from "../../src/session/protocol.ts";
-import type { SessionConfig } from "../../src/session/session-config.ts";
-import type { SignInWish } from "../../src/session/sign-in-wish.ts";
-import type { Transaction } from "../../src/session/transaction.ts";
-import type { SignedIn } from "../../src/session/state.ts";
+import type { GatewayResponse, WireRequest } from "../../src/session/contract/protocol.ts";
+import type { SessionConfig } from "../../src/session/contract/session-config.ts";
+import type { SignInWish } from "../../src/session/contract/sign-in-wish.ts";
+import type { Transaction } from "../../src/session/contract/transaction.ts";
+import type { SignedIn } from "../../src/session/contract/state.ts";
 import { localConfig } from "../host/config.ts";
 import { startStaticHost } from "../host/static-host.ts";
 import type { StaticHost } from "../host/static-host.ts";
-import type { ZendeskOptions } from "../zendesk/options.ts";
-import { startZendesk } from "../zendesk/server.ts";
-import type { Zendesk } from "../zendesk/server.ts";
+import type { ZendeskOptions } from "local-zendesk/types";
+import { startZendesk } from "local-zendesk/server";
+import type { Zendesk } from "local-zendesk/types";
 import { browserFetch } from "./browser-fetch.ts";
 import { allow } from "./consent.ts";
 import {
@@ -112,7 +112,7 @@ export class VaultInNode {
   }
 
   send(
-    method: HttpMethod,
+    method: WireRequest["method"],
     path: string,
     { json, signal = new AbortController().signal }: { json?: unknown; signal?: AbortSignal } = {},
   ): Promise<GatewayResponse> {

@@ -1,3 +1,5 @@
+import { isWebPage, whoseWebPage, type WebPage } from "./web-page.ts";
+
 /** One complaint about one field, from the `details` map of a 422. */
 export interface FieldComplaint {
   /** The key Zendesk filed it under: a field's name, or `base` for the record as a whole. */
@@ -26,6 +28,8 @@ export interface ErrorBody {
   fields: FieldComplaint[];
   /** The scopes a 403 names; any one of them would have done. */
   missingScopes: string[];
+  /** Whose web page it is; undefined when it is none. */
+  page?: WebPage;
 }
 
 const longestMessage = 500;
@@ -43,8 +47,9 @@ export function parseErrorBody(text: string, contentType = ""): ErrorBody {
   if (trimmed === "") return bodyOf("empty");
   const json = parseJson(trimmed);
   if (json === undefined) {
-    const looksLikeHtml = /html/i.test(contentType) || /^<(!doctype|html|head|body)/i.test(trimmed);
-    return looksLikeHtml ? bodyOf("html") : bodyOf("text", undefined, oneLine(trimmed));
+    return isWebPage(trimmed, contentType)
+      ? { ...bodyOf("html"), page: whoseWebPage(trimmed) }
+      : bodyOf("text", undefined, oneLine(trimmed));
   }
   if (typeof json === "string") return bodyOf("text", undefined, oneLine(json));
   return isRecord(json) ? readEnvelope(json) : bodyOf("other");
@@ -61,7 +66,7 @@ function readEnvelope(json: Record<string, unknown>): ErrorBody {
     );
   }
   const code = textOf(error);
-  if (typeof json.error_description === "string") {
+  if (typeof json.error_description === "string" || oauthCodes.has(code ?? "")) {
     return bodyOf("oauth", code, textOf(json.error_description));
   }
   const message = textOf(json.description ?? json.message);
@@ -71,6 +76,19 @@ function readEnvelope(json: Record<string, unknown>): ErrorBody {
   if (code === undefined && message === undefined) return bodyOf("other");
   return bodyOf("string", code, message);
 }
+
+/** Codes only OAuth knows (RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750), also when their sentence is left out. */
+const oauthCodes: ReadonlySet<string> = new Set([
+  "invalid_request",
+  "invalid_client",
+  "invalid_grant",
+  "invalid_scope",
+  "invalid_token",
+  "unauthorized_client",
+  "unsupported_grant_type",
+  "unsupported_response_type",
+  "access_denied",
+]);
 
 function readErrors(errors: unknown[]): ErrorBody {
   const sentences: string[] = [];

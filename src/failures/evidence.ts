@@ -1,5 +1,5 @@
-import type { FailureEvidence } from "../../session/error.ts";
-import type { RequestFacts } from "../explanations/request-facts.ts";
+import type { FailureEvidence } from "../session/contract/error.ts";
+import type { RequestFacts } from "./words/request-facts.ts";
 
 /**
  * What small test requests brought to light, after a failure the browser hides:
@@ -22,24 +22,17 @@ export interface Evidence extends RequestFacts {
 /** A token Zendesk took this short a time ago (ms) is taken for good. */
 const freshlyAccepted = 60_000;
 
-/** Whether Zendesk took the token after the failure: the worker asks it, or another request got through meanwhile. */
-export function wasVerified({ acceptedAgo, ms }: FailureEvidence): boolean {
-  return acceptedAgo !== null && acceptedAgo <= Math.max(ms, verifiedWithin);
+/** Whether Zendesk took the token after the failure: the worker asked it, or another request got through. */
+export function wasVerified({ token }: FailureEvidence): boolean {
+  return token === "accepted";
 }
 
-/** The worker's own question is answered this shortly (ms) before it reports a failure. */
-const verifiedWithin = 100;
-
-/** A token this young (ms) has hardly been revoked yet. */
-const justIssued = 20_000;
-
-/** Whether the token is above suspicion: taken moments ago, just replaced, or taken by a probe. */
+/** Whether the token is above suspicion: taken since, replaced in vain, or taken moments before. */
 export function tokenIsFine({ probe, failure }: Evidence): boolean {
   if (probe === "accepted") return true;
   if (failure === undefined || probe === "anonymous") return false;
-  if (wasVerified(failure)) return true;
-  if (failure.refreshed && failure.retried) return true;
-  if (failure.accessTokenAge !== null && failure.accessTokenAge < justIssued) return true;
+  if (failure.token === "refused") return false;
+  if (wasVerified(failure) || failure.token === "fresh" || failure.retried) return true;
   // A probe that failed says more than an earlier success.
   if (probe !== "not-sent") return false;
   return failure.acceptedAgo !== null && failure.acceptedAgo < freshlyAccepted;
@@ -79,7 +72,8 @@ function failureSentences(failure: FailureEvidence): string[] {
   } else if (failure.acceptedAgo !== null) {
     sentences.push(`Zendesk last accepted your session ${spell(failure.acceptedAgo)} earlier`);
   }
-  if (failure.refreshed) sentences.push("Renewing the session did not help");
+  if (failure.refreshed || failure.token === "fresh")
+    sentences.push("Renewing the session did not help");
   if (failure.accessTokenLeft !== null) {
     sentences.push(
       failure.accessTokenLeft > 0

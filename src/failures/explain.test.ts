@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { SessionError, type SessionErrorCode } from "../session/error.ts";
-import { explain, type ExplainContext } from "./explain.ts";
-import { explainOAuthError } from "./explanations/oauth-errors.ts";
+import {
+  SessionError,
+  type SessionErrorCode,
+  type SessionErrorDetails,
+} from "../session/contract/error.ts";
+import { endpoints } from "../reference/endpoints.ts";
+import { explain } from "./explain.ts";
+import type { ExplainContext } from "./gather.ts";
+import { explainOAuthError } from "./words/oauth-errors.ts";
 
 const answered = (status: number, body?: unknown, context?: ExplainContext) =>
   explain({ code: "refused", status, body }, context);
@@ -30,7 +36,10 @@ describe("what Zendesk answered", () => {
   });
 
   test("403 for a plan is told to an admin, whose role cannot be the reason", () => {
-    const told = answered(403, role403, { role: "admin", path: "/api/v2/audit_logs" });
+    const told = answered(403, role403, {
+      role: "admin",
+      needed: endpoints["GET /audit_logs"],
+    });
     expect(told.code).toBe("wrong-plan");
     expect(told.detail).toContain("Enterprise");
   });
@@ -190,5 +199,31 @@ describe("what never reached an answer", () => {
   test("a pause that Zendesk named is waited for exactly", () => {
     const error = new SessionError("rate-limited", "", { details: { retryAfter: 93 } });
     expect(explain(error).actions).toEqual([expect.objectContaining({ seconds: 93 })]);
+  });
+
+  test("a session that could not be renewed says why, each reason in words of its own", () => {
+    const told = (reason: SessionErrorDetails["reason"], more: SessionErrorDetails = {}) =>
+      explain(
+        new SessionError("not-renewed", "", { details: { ...(reason && { reason }), ...more } }),
+      );
+    const reasons = ["rate-limited", "unreachable", "malformed-answer", "too-often"] as const;
+    const broken = told("token-error", { status: 500 });
+    const all = [...reasons.map((reason) => told(reason)), broken];
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
+    // Only a 429 is told as too many requests, and only it has to be waited for.
+    for (const { title, detail, actions } of all.slice(1, 3)) {
+      expect(title + detail).not.toMatch(/too many|pause/i);
+      expect(actions[0]).toEqual({ kind: "refresh", label: "Renew the session" });
+    }
+    expect(broken.detail).toContain("broke at Zendesk");
+    expect(told("rate-limited", { retryAfter: 93 }).actions).toEqual([
+      expect.objectContaining({ kind: "wait", seconds: 93 }),
+    ]);
+    expect(told("unreachable", { suspected: true }).confidence).toBe("likely");
+  });
+
+  test("a 429 that was readable is waited for as long as requests are held back", () => {
+    const error = { code: "refused", status: 429, body: "", retryAfter: 7 };
+    expect(explain(error).actions[0]).toMatchObject({ kind: "wait", seconds: 7 });
   });
 });

@@ -1,4 +1,4 @@
-import type { SignInWish } from "../session/sign-in-wish.ts";
+import type { SignInWish } from "../session/contract/sign-in-wish.ts";
 
 /** How sure an explanation is: `certain` was read from an answer, the rest is concluded from evidence. */
 export type Confidence = "certain" | "almost-certain" | "likely" | "unknown";
@@ -24,13 +24,27 @@ export interface ExplanationAction {
   seconds?: number;
 }
 
+/** What is said of a code, wherever it comes up: the list of codes holds it, and the catalogue is made from it. */
+export interface Words {
+  /** What happened, in a few words. */
+  readonly title: string;
+  readonly detail: string;
+  /** What whoever set the app up can do, where that is somebody else than the person who sees this. */
+  readonly setup?: string;
+  /** How sure it is by itself: read from an answer, or concluded. */
+  readonly confidence: Confidence;
+  /** How else it may be said, when the evidence is another. */
+  readonly otherwise?: readonly Confidence[];
+  /** Best first; never empty, so that there is always a way on. */
+  readonly actions: readonly ExplanationAction[];
+}
+
 /** One failure in words: what happened, how sure we are, what to do. */
-export interface Explanation {
+export interface Explanation<Code extends string = string> {
   /** Stable, kebab-case; tests and bug reports name failures by it. */
-  code: string;
+  code: Code;
   title: string;
   detail: string;
-  /** What whoever set the app up can do, where that is somebody else than the person who sees this. */
   setup?: string;
   /** Zendesk's complaints per field, in its own words: text of a stranger. */
   fields?: { field: string; message: string }[];
@@ -39,8 +53,30 @@ export interface Explanation {
   evidence: string[];
   /** What the person was signing in for when that failed, to offer the same again. */
   wish?: SignInWish;
-  /** Best first; never empty, so that there is always a way on. */
   actions: ExplanationAction[];
+}
+
+/** What an occurrence of a code says otherwise than the list does, because more is known of it. */
+export type Instead = Partial<Omit<Explanation, "code" | "evidence">>;
+
+/** Says a code of a list, with what the verdict rests on. */
+export function tell<Code extends string>(
+  list: Readonly<Record<Code, Words>>,
+  code: NoInfer<Code>,
+  evidence: readonly string[],
+  instead: Instead = {},
+): Explanation<Code> {
+  const { title, detail, setup, confidence, actions } = list[code];
+  return {
+    code,
+    title,
+    detail,
+    ...(setup !== undefined && { setup }),
+    confidence,
+    evidence: [...evidence],
+    actions: [...actions],
+    ...instead,
+  };
 }
 
 /** Makes an action by its kind, with the app's usual words on the button. */
@@ -52,13 +88,16 @@ export const act = {
     kind: "choose-permissions",
     label: "Choose permissions again",
   }),
-  ask: (scope: string): ExplanationAction => ({
+  ask: (scope?: string): ExplanationAction => ({
     kind: "ask-for-scope",
-    label: `Ask Zendesk for ${scope}`,
-    scope,
+    label: `Ask Zendesk for ${scope ?? "it"}`,
+    ...(scope !== undefined && { scope }),
   }),
   wait: (seconds: number): ExplanationAction => ({ kind: "wait", label: "Try again", seconds }),
-  checkWrite: (): ExplanationAction => ({ kind: "check-write", label: "See whether it was saved" }),
+  checkWrite: (label = "See whether it was saved"): ExplanationAction => ({
+    kind: "check-write",
+    label,
+  }),
   reloadRecord: (): ExplanationAction => ({
     kind: "reload-record",
     label: "Load the newest version",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { FailureEvidence } from "../../session/error.ts";
-import { neededFor } from "../../scopes/endpoints.ts";
+import type { FailureEvidence } from "../session/contract/error.ts";
+import { endpoints } from "../reference/endpoints.ts";
+import { requestLineOf } from "../scopes/request-line.ts";
 import type { Evidence } from "./evidence.ts";
 import { judge } from "./judge.ts";
 
@@ -8,6 +9,7 @@ const failure = (over: Partial<FailureEvidence> = {}): FailureEvidence => ({
   online: true,
   sent: true,
   ms: 40,
+  token: "unclear",
   accessTokenAge: 60_000,
   accessTokenLeft: 1_740_000,
   acceptedAgo: null,
@@ -15,15 +17,16 @@ const failure = (over: Partial<FailureEvidence> = {}): FailureEvidence => ({
   retried: false,
   spent: 4,
   limit: 200,
+  heldFor: 0,
   ...over,
 });
 
 function evidence(method: string, path: string, over: Partial<Evidence> = {}): Evidence {
-  const needed = neededFor(method, path);
+  const line = requestLineOf(method, path);
   return {
     method,
     path,
-    ...(needed && { needed }),
+    ...(line && { needed: endpoints[line] }),
     role: "agent",
     grantedScopes: ["read", "write"],
     online: true,
@@ -80,11 +83,33 @@ describe("the verdict on a failure the browser hides", () => {
   });
 
   test("a Zendesk that answers nothing of a session just renewed is busy or broken", () => {
-    for (const young of [{ refreshed: true, retried: true }, { accessTokenAge: 3000 }]) {
-      const told = judge(evidence("GET", list, { probe: "reachable", failure: failure(young) }));
+    for (const renewed of [{ refreshed: true, retried: true }, { token: "fresh" as const }]) {
+      const told = judge(evidence("GET", list, { probe: "reachable", failure: failure(renewed) }));
       expect(told.code).toBe("zendesk-busy");
       expect(told.actions[0]?.kind).toBe("wait");
     }
+  });
+
+  test("a young token is not taken for a good one: it may have died early", () => {
+    const young = failure({ accessTokenAge: 3000 });
+    expect(judge(evidence("GET", list, { probe: "reachable", failure: young })).code).toBe(
+      "token-refused",
+    );
+  });
+
+  test("a token that is thought dead and was not renewed is the reason, for a write too", () => {
+    const stuck = failure({ token: "refused", acceptedAgo: 900 });
+    const told = judge(evidence("PUT", ticket, { failure: stuck }));
+    expect(told.code).toBe("not-renewed");
+    expect(told.actions.map(({ kind }) => kind)).toEqual(["refresh", "check-write", "copy"]);
+  });
+
+  test("whoever has to wait is told the time that the worker really waits", () => {
+    const held = failure({ spent: 190, heldFor: 12_300 });
+    expect(judge(evidence("GET", list, { failure: held })).actions[0]).toMatchObject({
+      kind: "wait",
+      seconds: 13,
+    });
   });
 
   test("an earlier success counts for nothing once a probe has failed", () => {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { SessionError } from "../../session/error.ts";
-import { diagnose } from "./diagnose.ts";
-import { createProber, probeKeeps } from "./probe.ts";
+import { SessionError } from "../session/contract/error.ts";
+import { say } from "./explain.ts";
+import { gather, type ExplainContext } from "./gather.ts";
+import { lookInto } from "./look-into.ts";
+import { ZendeskError } from "../zendesk/zendesk-error.ts";
+import { createProber, probeKeeps, type Prober, type Question } from "./probe.ts";
 
 const me = (user: unknown) => ({ status: 200, body: JSON.stringify({ user }) });
-const hidden = () => new SessionError("network", "fetch failed");
+const asked = { method: "GET", path: "/api/v2/tickets?page=2", line: "GET /tickets" } as const;
+const hiddenBy = (cause: SessionError) => new ZendeskError(cause.code, asked, { cause });
+const hidden = () => hiddenBy(new SessionError("network", "fetch failed"));
 const context = {
-  method: "GET",
-  path: "/api/v2/tickets",
   grantedScopes: ["read"],
   online: true,
 };
@@ -15,24 +18,32 @@ const context = {
 const lately = {
   online: true,
   sent: true,
+  token: "unclear" as const,
   accessTokenAge: 60_000,
   accessTokenLeft: 60_000,
   refreshed: false,
   retried: false,
   spent: 3,
   limit: 200,
+  heldFor: 0,
 };
 
+const diagnose = async (error: unknown, known: ExplainContext, prober: Prober) =>
+  say(await lookInto(gather(error, known), prober));
+
 /** A gateway that answers by path, counts, and rejects what it has no answer for. */
-function gateway(answers: Record<string, { status: number; body: string }>, reachable = true) {
+function gateway(
+  answers: Partial<Record<Question, { status: number; body: string }>>,
+  reachable = true,
+) {
   const asked: string[] = [];
   let time = 0;
   const prober = createProber({
     now: () => time,
     reach: async () => reachable,
-    get: async (path) => {
-      asked.push(path);
-      const answer = Object.entries(answers).find(([part]) => path.includes(part))?.[1];
+    get: async (line) => {
+      asked.push(line);
+      const answer = answers[line];
       if (answer === undefined) throw hidden();
       return answer;
     },
@@ -42,16 +53,16 @@ function gateway(answers: Record<string, { status: number; body: string }>, reac
 
 describe("a diagnosis", () => {
   test("of twenty failures at once costs one probe", async () => {
-    const { asked, prober } = gateway({ "users/me": me({ id: 1, role: "end-user" }) });
+    const { asked, prober } = gateway({ "GET /users/me": me({ id: 1, role: "end-user" }) });
     const verdicts = await Promise.all(
       Array.from({ length: 20 }, () => diagnose(hidden(), context, prober)),
     );
-    expect(asked).toEqual(["/api/v2/users/me.json"]);
+    expect(asked).toEqual(["GET /users/me"]);
     expect(verdicts[19]).toMatchObject({ code: "wrong-role", confidence: "almost-certain" });
   });
 
   test("probes again only after ten seconds", async () => {
-    const { asked, prober, pass } = gateway({ "users/me": me({ id: 1, role: "agent" }) });
+    const { asked, prober, pass } = gateway({ "GET /users/me": me({ id: 1, role: "agent" }) });
     await diagnose(hidden(), context, prober);
     pass(probeKeeps - 1);
     await diagnose(hidden(), context, prober);
@@ -62,7 +73,7 @@ describe("a diagnosis", () => {
   });
 
   test("takes an anonymous 200 for what it is", async () => {
-    const { prober } = gateway({ "users/me": me({ id: null, name: "Anonymous user" }) });
+    const { prober } = gateway({ "GET /users/me": me({ id: null, name: "Anonymous user" }) });
     expect((await diagnose(hidden(), context, prober)).code).toBe("token-refused");
   });
 
@@ -76,9 +87,9 @@ describe("a diagnosis", () => {
   });
 
   test("asks what the scopes allow, so that a refused probe means something", async () => {
-    const { asked, prober } = gateway({ "tickets/count": { status: 200, body: "{}" } });
+    const { asked, prober } = gateway({ "GET /tickets/count": { status: 200, body: "{}" } });
     await diagnose(hidden(), { ...context, grantedScopes: ["tickets:read"] }, prober);
-    expect(asked).toEqual(["/api/v2/tickets/count.json"]);
+    expect(asked).toEqual(["GET /tickets/count"]);
   });
 
   test("sends nothing when offline, when the scope is known to be missing, or when an answer was readable", async () => {
@@ -91,8 +102,8 @@ describe("a diagnosis", () => {
 
   test("sends nothing when the worker has just asked whether the token lives", async () => {
     const { asked, prober } = gateway({});
-    const evidence = { ...lately, acceptedAgo: 2, ms: 30 };
-    const error = new SessionError("network", "fetch failed", { details: { evidence } });
+    const evidence = { ...lately, token: "accepted" as const, acceptedAgo: 2, ms: 30 };
+    const error = hiddenBy(new SessionError("network", "fetch failed", { details: { evidence } }));
     expect((await diagnose(error, { ...context, role: "agent" }, prober)).code).toBe(
       "read-refused",
     );
@@ -100,7 +111,7 @@ describe("a diagnosis", () => {
   });
 
   test("survives a probe that answers nonsense", async () => {
-    const { prober } = gateway({ "users/me": { status: 200, body: "<html>" } });
+    const { prober } = gateway({ "GET /users/me": { status: 200, body: "<html>" } });
     expect((await diagnose(hidden(), context, prober)).actions.length).toBeGreaterThan(0);
   });
 });

@@ -1,11 +1,12 @@
-import { allows } from "../../scopes/endpoints.ts";
-import type { Role } from "../../scopes/roles.ts";
+import type { RequestLine } from "../reference/endpoints.ts";
+import { everyone, type Role } from "../reference/roles.ts";
+import { allows } from "../scopes/allows.ts";
 import type { ProbeOutcome } from "./evidence.ts";
 
 /** What a probe may use of the world; the session's gateway in the app, a list of answers in tests. */
 export interface ProbeMeans {
   /** Sends a GET and resolves with whatever answer was readable; rejects when none was. */
-  get: (path: string) => Promise<{ status: number; body: string }>;
+  get: (line: Question) => Promise<{ status: number; body: string }>;
   /** Whether anything at all answers at the account's address, readably or not. */
   reach: () => Promise<boolean>;
   /** Milliseconds of a clock that nobody sets. */
@@ -26,11 +27,13 @@ export const probeKeeps = 10_000;
 
 /** Asked in this order, the first that the scopes open. All are small, and readable when they succeed. */
 const questions = [
-  "/api/v2/users/me.json",
-  "/api/v2/requests.json?page[size]=1",
-  "/api/v2/tickets/count.json",
-  "/api/v2/oauth/tokens/current.json",
-];
+  "GET /users/me",
+  "GET /requests",
+  "GET /tickets/count",
+  "GET /oauth/tokens/current",
+] as const satisfies readonly RequestLine[];
+
+export type Question = (typeof questions)[number];
 
 /**
  * Makes the one prober of a page: questions asked together share one probe, and a result is kept for 10 s.
@@ -51,7 +54,7 @@ async function probe(
   { get, reach }: ProbeMeans,
   grantedScopes: readonly string[],
 ): Promise<ProbeResult> {
-  const question = questions.find((path) => allows(grantedScopes, "GET", path));
+  const question = questions.find((line) => allows(grantedScopes, line));
   if (question !== undefined) {
     const answer = await readably(get(question));
     if (answer !== undefined) return readAnswer(question, answer);
@@ -60,16 +63,14 @@ async function probe(
   return { outcome: question === undefined ? "not-sent" : "reachable" };
 }
 
-function readAnswer(question: string, answer: { status: number; body: string }): ProbeResult {
-  if (!question.includes("/users/me") || answer.status !== 200) {
+function readAnswer(question: Question, answer: { status: number; body: string }): ProbeResult {
+  if (question !== "GET /users/me" || answer.status !== 200) {
     return { outcome: answer.status < 400 || answer.status === 404 ? "accepted" : "reachable" };
   }
   const user = readUser(answer.body);
   if (user?.id === undefined || user.id === null) return { outcome: "anonymous" };
-  const { role } = user;
-  return role === "end-user" || role === "agent" || role === "admin"
-    ? { outcome: "accepted", role }
-    : { outcome: "accepted" };
+  const role = everyone.find((each) => each === user.role);
+  return { outcome: "accepted", ...(role && { role }) };
 }
 
 /** Zendesk answers 200 with a user whose id is null when nobody is signed in. */

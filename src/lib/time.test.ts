@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatRelative } from "./time.ts";
+import { formatClockLength, formatRelative } from "./time.ts";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const ago = (text: string) => formatRelative(Date.parse(text), now);
@@ -15,4 +15,14 @@ test("times read as people say them, and turn into dates after a week", () => {
 
 test("a clock a little behind Zendesk's does not see the future", () => {
   expect(ago("2026-11-22T12:03:00Z")).toBe("now");
+});
+
+test("calls are as long as a telephone shows", () => {
+  expect([0, 182, 3605, -1, Number.NaN].map(formatClockLength)).toEqual([
+    "0:00",
+    "3:02",
+    "1:00:05",
+    "not known",
+    "not known",
+  ]);
 });

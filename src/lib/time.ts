@@ -67,3 +67,11 @@ export function formatDuration(length: number): string {
   }
   return `${Math.floor(length / day)} days`;
 }
+/** The length of a call: "3:02", "1:00:05". Takes seconds; "not known" for what is no length. */
+export function formatClockLength(seconds: number): string {
+  if (!Number.isFinite(seconds) || seconds < 0 || seconds > 8_640_000) return "not known";
+  const whole = Math.round(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, index) => (index === 0 ? part : String(part).padStart(2, "0"))).join(":");
+}

@@ -1,5 +1,5 @@
 import { replace, type LoaderFunction } from "react-router";
-import { finishSignIn } from "../session/session.ts";
+import { finishSignIn } from "../session/page/session.ts";
 
 /** Redeems what Zendesk sent back, then goes where the person was going. */
 export const callbackLoader: LoaderFunction = async () => {

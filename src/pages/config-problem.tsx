@@ -1,6 +1,6 @@
 import type { ConfigError } from "../config.ts";
 import { Button } from "../ui/button.tsx";
-import "../components/problem.css";
+import "../failures/screen/problem.css";
 
 /** The whole page when `/config.json` cannot be used: for the person who set this copy up. */
 export function ConfigProblem({ error }: { error: ConfigError }) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkAllowedScopes, checkIdentifier, checkRedirectUrl } from "./client-rules.ts";
+import { checkIdentifier, checkRedirectUrl } from "./client-rules.ts";
 
 test.each([
   ["https://app.example.com/callback", undefined],
@@ -33,15 +33,4 @@ test.each([
   ["zdg-mine", "global"],
 ])("the identifier “%s” is answered with %s", (identifier, code) => {
   expect(checkIdentifier(identifier)?.code).toBe(code);
-});
-
-test.each([
-  [[], undefined],
-  [["tickets:read", "users:read"], undefined],
-  [["read", "tickets:read"], "overlap"],
-  [["tickets", "tickets:write"], "overlap"],
-  [["read", "write"], undefined],
-  [["ticket:read"], "unknown-scope"],
-])("allowed scopes %j are answered with %s", (allowed, code) => {
-  expect(checkAllowedScopes(allowed)?.code).toBe(code);
 });

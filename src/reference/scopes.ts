@@ -1,3 +1,5 @@
+import { onBehalfOf } from "./cors.ts";
+
 /** How much harm a scope can do in the wrong hands. */
 export type Risk = "low" | "medium" | "high";
 
@@ -21,6 +23,43 @@ export interface Resource {
   /** What a person would expect the narrow scopes to open, and they do not. */
   readonly gap?: string;
 }
+
+/**
+ * The scopes that are no resource's. https://support.zendesk.com/hc/en-us/articles/4408845965210 and
+ * https://developer.zendesk.com/documentation/ticketing/working-with-oauth/making-api-requests-on-behalf-of-end-users/, read 2026-11.
+ */
+export const broadScopes = [
+  {
+    name: "read",
+    title: "Read everything",
+    access: "read",
+    opens: "Everything your role may read, with sideloads.",
+    risk: "medium",
+    gap: "Nothing can be changed, and it never shows more than your role does.",
+    usableBy: null,
+    browserLimit: null,
+  },
+  {
+    name: "write",
+    title: "Change everything",
+    access: "write",
+    opens: "Every change and deletion your role may make.",
+    risk: "high",
+    gap: "No reading: write alone opens no GET. Ask for read as well.",
+    usableBy: null,
+    browserLimit: null,
+  },
+  {
+    name: "impersonate",
+    title: "Act for an end user",
+    access: "act-as",
+    opens: "Calls made in the name of an end user, together with read or write.",
+    risk: "high",
+    gap: "Nothing on its own. Agents and administrators cannot be impersonated.",
+    usableBy: "Administrators only, for end users only.",
+    browserLimit: `It works through the header ${onBehalfOf}, which Zendesk's CORS rule does not allow, so no browser can send it. Use it from a server.`,
+  },
+] as const;
 
 const low = (opens: string): Access => ({ opens, risk: "low" });
 const medium = (opens: string): Access => ({ opens, risk: "medium" });

@@ -1,4 +1,4 @@
-import { resources, type Risk } from "./resources.ts";
+import { broadScopes, resources, type Risk } from "../reference/scopes.ts";
 
 /** A scope of Zendesk's, with what a person needs to know before allowing it. */
 export interface Scope {
@@ -22,45 +22,7 @@ export interface Scope {
   readonly browserLimit: string | null;
 }
 
-const broad: readonly Scope[] = [
-  {
-    name: "read",
-    title: "Read everything",
-    resource: null,
-    access: "read",
-    opens: "Everything your role may read, with sideloads.",
-    risk: "medium",
-    coveredBy: [],
-    gap: "Nothing can be changed, and it never shows more than your role does.",
-    usableBy: null,
-    browserLimit: null,
-  },
-  {
-    name: "write",
-    title: "Change everything",
-    resource: null,
-    access: "write",
-    opens: "Every change and deletion your role may make.",
-    risk: "high",
-    coveredBy: [],
-    gap: "No reading: write alone opens no GET. Ask for read as well.",
-    usableBy: null,
-    browserLimit: null,
-  },
-  {
-    name: "impersonate",
-    title: "Act for an end user",
-    resource: null,
-    access: "act-as",
-    opens: "Calls made in the name of an end user, together with read or write.",
-    risk: "high",
-    coveredBy: [],
-    gap: "Nothing on its own. Agents and administrators cannot be impersonated.",
-    usableBy: "Administrators only, for end users only.",
-    browserLimit:
-      "It works through the header X-On-Behalf-Of, which Zendesk's CORS rule does not allow, so no browser can send it. Use it from a server.",
-  },
-];
+const broad = broadScopes.map((scope): Scope => ({ ...scope, resource: null, coveredBy: [] }));
 
 const narrow: readonly Scope[] = resources.flatMap((resource) =>
   (["read", "write"] as const).flatMap((access) => {

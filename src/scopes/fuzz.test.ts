@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { remarksOn } from "./advice.ts";
 import { covers, expandScopes } from "./catalogue.ts";
-import { neededFor } from "./endpoints.ts";
 import { parseScopeArray, parseScopeString, printScopeArray, printScopeString } from "./format.ts";
 import { compareGrant } from "./grant-difference.ts";
+import { requestLineOf } from "./request-line.ts";
 import { screenStates } from "./screens.ts";
 import { reportUse } from "./use-report.ts";
 
@@ -45,7 +45,7 @@ test("10,000 random sets of names get advice, screens and reports without a thro
     expect(expandScopes(expandScopes(names))).toEqual(expandScopes(names));
     remarksOn(names);
     screenStates(names);
-    neededFor(text, text);
+    requestLineOf(text, text);
     reportUse(names, [{ method: "GET", path: text }]);
   }
 });

@@ -1,4 +1,5 @@
-import type { RequestLine, ScreenId } from "./screens.ts";
+import type { RequestLine } from "../reference/endpoints.ts";
+import type { ScreenId } from "./screens.ts";
 
 /** Scopes for a job, the fewest that let its screens and calls work. */
 export interface Preset {
@@ -6,8 +7,6 @@ export interface Preset {
   readonly name: string;
   readonly description: string;
   readonly scopes: readonly string[];
-  /** Where a person with this preset starts. */
-  readonly lands: "/tickets" | "/requests";
   /** The screens it promises. */
   readonly screens: readonly ScreenId[];
   /** Calls the job is about that no screen of this app makes: see them in the explorer. */
@@ -31,82 +30,72 @@ export const presets: readonly Preset[] = [
     name: "Handle tickets",
     description: "Read, search, reply and change tickets.",
     scopes: ["read", "tickets:write", "ticket_attachments:write"],
-    lands: "/tickets",
-    screens: ["profile", "ticket-list", "search", "conversation", "reply"],
-    calls: ["GET /api/v2/ticket_fields", "POST /api/v2/tickets", "POST /api/v2/uploads"],
+    screens: ["profile", "tickets", "views", "search", "ticket", "reply"],
+    calls: ["GET /ticket_fields", "POST /tickets", "POST /uploads"],
   },
   {
     id: "view-tickets",
     name: "View tickets",
     description: "Tickets and views, nothing changed. No search.",
     scopes: ["tickets:read", "ticket_views:read", "users:read"],
-    lands: "/tickets",
-    screens: ["profile", "ticket-list", "conversation"],
-    calls: ["GET /api/v2/views", "GET /api/v2/views/{id}/tickets"],
+    screens: ["profile", "tickets", "views", "ticket"],
+    calls: [],
   },
   {
     id: "my-requests",
     name: "My requests",
     description: "For customers: ask, answer, attach files.",
     scopes: ["requests:read", "requests:write", "ticket_attachments:write", "users:read"],
-    lands: "/requests",
-    screens: ["profile", "request-list", "request", "request-write"],
-    calls: ["POST /api/v2/uploads"],
+    screens: ["profile", "requests", "request", "newRequest"],
+    calls: ["POST /uploads"],
   },
   {
     id: "reporting",
     name: "Reporting, broad",
     description: "Read everything, change nothing.",
     scopes: ["read"],
-    lands: "/tickets",
-    screens: ["profile", "ticket-list", "search", "conversation"],
-    calls: ["GET /api/v2/search/export", "GET /api/v2/ticket_metrics"],
+    screens: ["profile", "tickets", "views", "search", "ticket"],
+    calls: ["GET /search/export", "GET /ticket_metrics"],
   },
   {
     id: "reporting-narrow",
     name: "Reporting, narrow",
-    description: "Read tickets, people, organizations and ratings.",
-    scopes: ["tickets:read", "users:read", "organizations:read", "satisfaction_ratings:read"],
-    lands: "/tickets",
-    screens: ["profile", "ticket-list", "conversation"],
-    calls: [
-      "GET /api/v2/ticket_metrics",
-      "GET /api/v2/organizations",
-      "GET /api/v2/satisfaction_ratings",
-    ],
+    description: "Read tickets, people and organizations.",
+    scopes: ["tickets:read", "users:read", "organizations:read"],
+    screens: ["profile", "tickets", "ticket"],
+    calls: ["GET /ticket_metrics", "GET /organizations"],
   },
   {
     id: "two-way-sync",
     name: "Two-way sync",
-    description: "Tickets and people both ways with another system.",
-    scopes: ["tickets:read", "tickets:write", "users:read", "users:write", "organizations:read"],
-    lands: "/tickets",
-    screens: ["profile", "ticket-list", "conversation", "reply"],
-    calls: ["POST /api/v2/tickets", "POST /api/v2/users", "GET /api/v2/organizations"],
+    description: "Tickets, people and organizations both ways.",
+    scopes: [
+      "tickets:read",
+      "tickets:write",
+      "users:read",
+      "users:write",
+      "organizations:read",
+      "organizations:write",
+    ],
+    screens: ["profile", "tickets", "ticket", "reply"],
+    calls: ["POST /tickets", "POST /users", "GET /organizations", "PUT /organizations/{id}"],
   },
   {
     id: "help-center",
     name: "Help Center content",
-    description: "Read and write articles.",
-    scopes: ["hc:read", "hc:write", "users:read"],
-    lands: "/tickets",
-    screens: ["profile"],
-    calls: ["GET /api/v2/help_center/articles", "POST /api/v2/help_center/sections/{id}/articles"],
+    description: "Read and write articles. Without your name: no call needs it.",
+    scopes: ["hc:read", "hc:write"],
+    screens: [],
+    calls: ["GET /help_center/articles", "POST /help_center/sections/{id}/articles"],
   },
   {
     id: "customer-portal",
     name: "Customer portal",
-    description: "Requests, files and Help Center articles.",
-    scopes: [
-      "requests:read",
-      "requests:write",
-      "ticket_attachments:write",
-      "hc:read",
-      "users:read",
-    ],
-    lands: "/requests",
-    screens: ["profile", "request-list", "request", "request-write"],
-    calls: ["POST /api/v2/uploads", "GET /api/v2/help_center/articles/search"],
+    // A token that may act for others is a key to every mailbox: it is no browser's to hold.
+    description: "Requests of who signs in. Acting for others (impersonate) belongs to a server.",
+    scopes: ["requests:read", "requests:write"],
+    screens: ["requests", "request", "newRequest"],
+    calls: [],
   },
 ];
 

@@ -1,59 +1,31 @@
+import { type PlaceId, placeList, type places } from "../places.ts";
+import { endpoints, type RequestLine } from "../reference/endpoints.ts";
+import { everyone, type Role } from "../reference/roles.ts";
 import { coversAny } from "./catalogue.ts";
-import { endpointFor, neededFor } from "./endpoints.ts";
-import { admins, everyone, staff, type Role } from "./roles.ts";
-
-/** A request as `METHOD /path`, the path from `/api/v2` on with places such as `{id}`. */
-export type RequestLine = `${"GET" | "POST" | "PUT" | "DELETE"} /api/v2/${string}`;
 
 /** Something a person can do in this app, and what the app asks Zendesk for when they do. */
 export interface Screen {
   readonly id: string;
   readonly title: string;
-  /** Where it is, as the address bar shows it. */
-  readonly path: string;
   /** All of them are needed. */
-  readonly requests: readonly RequestLine[];
+  readonly needs: readonly RequestLine[];
+  /** Who may, scopes aside. */
   readonly roles: readonly Role[];
 }
 
+type Places = typeof places;
+type PartsOf<Place> = Place extends { parts: infer Parts } ? keyof Parts : never;
+
+/** A place that is a screen of its own, or a part of one. */
 export type ScreenId =
-  | "profile"
-  | "ticket-list"
-  | "search"
-  | "conversation"
-  | "reply"
-  | "request-list"
-  | "request"
-  | "request-write"
-  | "tokens"
-  | "revoke"
-  | "clients";
+  | { [Id in PlaceId]: Places[Id] extends { screen: object } ? Id : never }[PlaceId]
+  | { [Id in PlaceId]: PartsOf<Places[Id]> }[PlaceId];
 
 /** Every screen, or part of one, that needs something of its own from Zendesk. */
-export const screens: readonly (Screen & { id: ScreenId })[] = [
-  screen("ticket-list", "Ticket list", "/tickets", staff, ["GET /api/v2/tickets"]),
-  screen("search", "Search", "/tickets", staff, ["GET /api/v2/search"]),
-  screen("conversation", "Conversations", "/tickets/:id", staff, [
-    "GET /api/v2/tickets/{id}",
-    "GET /api/v2/tickets/{id}/comments",
-  ]),
-  screen("reply", "Reply and change a ticket", "/tickets/:id", staff, ["PUT /api/v2/tickets/{id}"]),
-  screen("request-list", "Your requests", "/requests", everyone, ["GET /api/v2/requests"]),
-  screen("request", "Your request's conversation", "/requests/:id", everyone, [
-    "GET /api/v2/requests/{id}",
-    "GET /api/v2/requests/{id}/comments",
-  ]),
-  screen("request-write", "New requests and answers", "/requests/new", everyone, [
-    "POST /api/v2/requests",
-    "PUT /api/v2/requests/{id}",
-  ]),
-  screen("profile", "Your name and role", "every page", everyone, ["GET /api/v2/users/me"]),
-  screen("tokens", "Your tokens", "/access", everyone, ["GET /api/v2/oauth/tokens"]),
-  screen("revoke", "Revoke your tokens", "/access", everyone, ["DELETE /api/v2/oauth/tokens/{id}"]),
-  screen("clients", "OAuth clients of the account", "/access/clients", admins, [
-    "GET /api/v2/oauth/clients",
-  ]),
-];
+export const screens: readonly Screen[] = placeList.flatMap(({ id, screen, parts }) => [
+  ...(screen ? [screenFrom(id, screen)] : []),
+  ...Object.entries(parts ?? {}).map(([part, opening]) => screenFrom(part, opening)),
+]);
 
 /** How a set of scopes leaves a screen. */
 export interface ScreenState {
@@ -71,8 +43,8 @@ export function screenStates(granted: readonly string[]): ScreenState[] {
 /** The same for one screen. */
 export function screenState(each: Screen, granted: readonly string[]): ScreenState {
   const missing = new Set<string>();
-  for (const request of each.requests) {
-    const needed = needOf(request);
+  for (const request of each.needs) {
+    const needed = endpoints[request].scopes;
     const narrowest = needed[0];
     if (narrowest !== undefined && !coversAny(granted, needed)) missing.add(narrowest);
   }
@@ -81,39 +53,20 @@ export function screenState(each: Screen, granted: readonly string[]): ScreenSta
 
 /** A call of a job's that no screen makes, as the screen it is in: the API explorer. */
 export function screenOfCall(request: RequestLine): Screen {
-  const { method, path } = splitRequestLine(request);
-  const endpoint = endpointFor(method, path);
-  return {
-    id: request,
-    title: endpoint?.title ?? request,
-    path: "/explorer",
-    requests: [request],
-    roles: endpoint?.roles ?? everyone,
-  };
+  return screenFrom(request, { title: endpoints[request].title, needs: [request] });
 }
 
 /** Says whether a scope has a part in opening a screen, alone or together with others. */
 export function isTouchedBy(screen: Screen, name: string): boolean {
-  return screen.requests.some((request) => coversAny([name], needOf(request)));
+  return screen.needs.some((request) => coversAny([name], endpoints[request].scopes));
 }
 
-/** Splits `GET /api/v2/tickets` into its method and path. */
-export function splitRequestLine(request: RequestLine): { method: string; path: string } {
-  const space = request.indexOf(" ");
-  return { method: request.slice(0, space), path: request.slice(space + 1) };
-}
-
-function needOf(request: RequestLine): readonly string[] {
-  const { method, path } = splitRequestLine(request);
-  return neededFor(method, path)?.scopes ?? [];
-}
-
-function screen(
-  id: ScreenId,
-  title: string,
-  path: string,
-  roles: readonly Role[],
-  requests: readonly RequestLine[],
-): Screen & { id: ScreenId } {
-  return { id, title, path, requests, roles };
+function screenFrom(
+  id: string,
+  { title, needs }: { title: string; needs: readonly RequestLine[] },
+): Screen {
+  const roles = everyone.filter((role) =>
+    needs.every((line) => endpoints[line].roles.includes(role)),
+  );
+  return { id, title, needs, roles };
 }

@@ -1,5 +1,5 @@
 import { isKnownScope, scopes } from "./catalogue.ts";
-import { resources } from "./resources.ts";
+import { resources } from "../reference/scopes.ts";
 
 /** Names other systems use, and Zendesk's own for the same thing. */
 const otherNames: Readonly<Record<string, string>> = {

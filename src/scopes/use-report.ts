@@ -1,6 +1,7 @@
+import { endpoints } from "../reference/endpoints.ts";
 import { withoutRedundant } from "./advice.ts";
 import { covers } from "./catalogue.ts";
-import { neededFor } from "./endpoints.ts";
+import { requestLineOf } from "./request-line.ts";
 
 /** A request this session made, as `GET /api/v2/tickets`; the path may carry a query. */
 export interface MadeRequest {
@@ -24,7 +25,8 @@ export function reportUse(granted: readonly string[], made: readonly MadeRequest
   const requestsOf = new Map<string, Set<string>>();
   const enough = new Set<string>();
   for (const { method, path } of made) {
-    const need = neededFor(method, path)?.scopes ?? [method === "GET" ? "read" : "write"];
+    const line = requestLineOf(method, path);
+    const need = line ? endpoints[line].scopes : [method === "GET" ? "read" : "write"];
     if (need.length === 0) continue;
     const scope = granted.find((each) => need.includes(each)) ?? coveringScope(granted, need);
     if (scope === undefined) continue;

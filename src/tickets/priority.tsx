@@ -1,12 +1,7 @@
+import { priorityWords, wordFor } from "../reference/words.ts";
 import "./priority.css";
 
-const words: Record<string, string> = {
-  urgent: "Urgent",
-  high: "High",
-  normal: "Normal",
-  low: "Low",
-};
-const order = ["low", "normal", "high", "urgent"];
+const order = Object.keys(priorityWords);
 
 /** How urgent a ticket is: bars, and always the word. */
 export function Priority({ priority }: { priority: string | null }) {
@@ -29,7 +24,7 @@ export function Priority({ priority }: { priority: string | null }) {
           ))}
         </svg>
       )}
-      {words[priority] ?? priority}
+      {wordFor(priorityWords, priority) ?? priority}
     </span>
   );
 }

@@ -12,6 +12,9 @@ export function subjectOf(ticket: {
   return start ? start.slice(0, 120) : "(no subject)";
 }
 
+/** What Zendesk gives as the author of what nobody wrote. */
+const zendeskItself = -1;
+
 /** A person's name, or as much as is known when Zendesk did not say who an id is. */
 export function nameOf(people: People, id: number | null): string | null {
   if (id === null) return null;
@@ -20,10 +23,10 @@ export function nameOf(people: People, id: number | null): string | null {
 }
 
 export function displayName({ name, email, id }: User): string {
-  return name?.trim() || email || (id === null ? "Someone" : unnamed(id));
+  return name?.trim() || email || (id === null ? "Somebody without a name" : unnamed(id));
 }
 
 /** The end of an id tells two strangers apart. */
 function unnamed(id: number): string {
-  return `User …${String(id).slice(-4)}`;
+  return id === zendeskItself ? "Zendesk" : `Person …${String(id).slice(-4)}`;
 }

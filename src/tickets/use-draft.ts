@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { createStore, del, get, set } from "idb-keyval";
 import { useState } from "react";
-import { queryClient } from "../zendesk/query-client.ts";
-import { meQuery } from "../zendesk/users.ts";
-import { useSession } from "./use-session.ts";
+import { ownPlace } from "../zendesk/own-place.ts";
+import { useSignedIn } from "../session/page/use-session.ts";
 
 /*
  * Nothing typed is lost: every change is kept in this browser until it is sent, through reloads,
@@ -23,17 +22,17 @@ interface DraftHandle {
   /** Whether this browser keeps it as it now stands. */
   isKept: boolean;
   change: (next: Draft) => void;
-  /** After it was sent. */
-  clear: () => void;
+  /** After these words were sent: what was typed since stays. */
+  clear: (sent: string) => void;
 }
 
 const store = createStore("scopedesk-drafts", "drafts");
 
 /** The draft of one place, such as `ticket/35436`; `empty` is what it begins with. */
 export function useDraft(place: string, empty: Draft): DraftHandle {
-  const session = useSession();
-  const me = queryClient.getQueryData(meQuery.queryKey)?.id;
-  const key = `${session.status === "signed-in" ? session.subdomain : ""}/${me ?? ""}/${place}`;
+  // Drafts follow the session: somebody else's are not shown.
+  useSignedIn();
+  const key = ownPlace(place);
   const [typed, setTyped] = useState<{ key: string; draft: Draft }>();
   const [stored, setStored] = useState<Draft>();
   const { data: kept } = useQuery({
@@ -41,6 +40,8 @@ export function useDraft(place: string, empty: Draft): DraftHandle {
     queryFn: async () => readDraft(await get<unknown>(key, store)),
     // A browser that keeps nothing costs the safety net, not the reply.
     retry: false,
+    // Another tab may have sent it meanwhile, or typed on.
+    refetchOnWindowFocus: "always",
     staleTime: Infinity,
     gcTime: 0,
   });
@@ -54,11 +55,26 @@ export function useDraft(place: string, empty: Draft): DraftHandle {
       const keep = draft.body === "" ? del(key, store) : set(key, draft, store);
       keep.then(() => setStored(draft)).catch(() => {});
     },
-    clear() {
-      setTyped({ key, draft: empty });
-      del(key, store).catch(() => {});
+    clear(sent) {
+      setTyped((now) =>
+        now?.key === key && !isThat(now.draft, sent) ? now : { key, draft: empty },
+      );
+      void forget(key, sent);
     },
   };
+}
+
+function isThat({ body }: Draft, sent: string): boolean {
+  return body.trim() === sent.trim();
+}
+
+async function forget(key: string, sent: string): Promise<void> {
+  try {
+    const kept = readDraft(await get<unknown>(key, store));
+    if (kept && isThat(kept, sent)) await del(key, store);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }
 
 /** What an earlier version kept may look different. */

@@ -1,4 +1,4 @@
-import type { OAuthToken } from "../../zendesk/oauth-tokens.ts";
+import type { OAuthToken } from "../zendesk/oauth-tokens.ts";
 
 /** A token nobody used for this long (ms) is worth pointing out. */
 const longUnused = 30 * 86_400_000;

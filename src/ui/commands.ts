@@ -1,13 +1,18 @@
 /**
- * Everything that has a key: one list, for the keys themselves and for the sheet that teaches them.
- * `?` takes Shift on some keyboards only. */
+ * Everything that has a key, but for the places: one list, for the keys themselves and for the
+ * sheet that teaches them. `?` takes Shift on some keyboards only. */
 export const commands = {
   help: { keys: ["?", "Shift+?"], shown: "?", label: "Show these shortcuts", where: "Everywhere" },
-  goTickets: { keys: ["g t"], shown: "g t", label: "Go to the tickets", where: "Everywhere" },
-  goRequests: { keys: ["g r"], shown: "g r", label: "Go to your requests", where: "Everywhere" },
   next: { keys: ["j"], shown: "j", label: "Next ticket", where: "Tickets" },
   previous: { keys: ["k"], shown: "k", label: "Previous ticket", where: "Tickets" },
   open: { keys: ["o"], shown: "o", label: "Open the ticket", where: "Tickets" },
+  select: { keys: ["x"], shown: "x", label: "Select the ticket", where: "Tickets" },
+  clearSelection: {
+    keys: ["Escape"],
+    shown: "Esc",
+    label: "Select no tickets",
+    where: "Tickets",
+  },
   search: { keys: ["/"], shown: "/", label: "Search", where: "Tickets" },
   refresh: { keys: ["Shift+R"], shown: "Shift R", label: "Read the list again", where: "Tickets" },
   back: { keys: ["u"], shown: "u", label: "Back to the list", where: "Ticket" },

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { Notice } from "./notice.tsx";
+import { whenIdle } from "./when-idle.ts";
 
 /**
  * A component whose code is not part of the first screen: fetched as soon as the browser has
@@ -31,10 +32,4 @@ function NotLoaded() {
       The connection may be down, or there is a new version of this app. Reload the page.
     </Notice>
   );
-}
-
-function whenIdle(task: () => void): void {
-  // Safari has no requestIdleCallback.
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(task);
-  else setTimeout(task, 500);
 }

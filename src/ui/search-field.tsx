@@ -6,9 +6,17 @@ interface SearchFieldProps extends Omit<ComponentProps<"input">, "type"> {
   label: string;
   /** Why it cannot be used: greys the field and says so in its place. */
   unavailable?: string | undefined;
+  /** The id of what explains the value. */
+  describedBy?: string;
 }
 
-export function SearchField({ label, unavailable, placeholder, ...input }: SearchFieldProps) {
+export function SearchField({
+  label,
+  unavailable,
+  describedBy,
+  placeholder,
+  ...input
+}: SearchFieldProps) {
   const id = useId();
   return (
     <div className="search-field">
@@ -18,7 +26,7 @@ export function SearchField({ label, unavailable, placeholder, ...input }: Searc
         type="search"
         className="search-field-input"
         aria-label={label}
-        aria-describedby={unavailable ? id : undefined}
+        aria-describedby={unavailable ? id : describedBy}
         placeholder={unavailable ?? placeholder ?? label}
         title={unavailable}
         disabled={unavailable !== undefined}

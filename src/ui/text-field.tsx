@@ -6,16 +6,22 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "prefix"> {
   description?: ReactNode;
   /** Why the value is refused. Shown, announced, and tied to the field. */
   error?: ReactNode;
+  /** What became of the value. Shown and announced below it. */
+  note?: ReactNode;
   /** Fixed text around what is typed, such as `.zendesk.com`. */
   prefix?: string;
   suffix?: string;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, description, error, prefix, suffix, id: givenId, ...input } = props;
+  const { label, description, error, note, prefix, suffix, id: givenId, ...input } = props;
   const madeId = useId();
   const id = givenId ?? madeId;
-  const describedBy = [description && `${id}-description`, error && `${id}-error`].filter(Boolean);
+  const describedBy = [
+    description && `${id}-description`,
+    error && `${id}-error`,
+    note && `${id}-note`,
+  ].filter(Boolean);
   return (
     <div className="text-field">
       <label className="text-field-label" htmlFor={id}>
@@ -39,6 +45,11 @@ export function TextField(props: TextFieldProps) {
         {suffix && <span className="text-field-affix">{suffix}</span>}
       </div>
       <FieldError id={`${id}-error`}>{error}</FieldError>
+      {note !== undefined && (
+        <output className="text-field-description" id={`${id}-note`}>
+          {note}
+        </output>
+      )}
     </div>
   );
 }

@@ -1,73 +1,54 @@
-import { describe, expect, test } from "vitest";
-import { SessionError } from "../session/error.ts";
-import { WriteError, leavesOpen, writeOnce } from "./confirm-write.ts";
-import { explain } from "./explain.ts";
+import { expect, test, vi } from "vitest";
+import { SessionError } from "../session/contract/error.ts";
+import { type Finding, confirmWrite, leavesOpen } from "./confirm-write.ts";
+import { ZendeskError } from "./zendesk-error.ts";
 
-const hidden = new SessionError("network", "fetch failed");
-const noPause = async () => {};
+const there: Finding<string> = { found: "done", done: "the comment" };
+const notThere: Finding<string> = { found: "not-there" };
+const asked = { method: "PUT", path: "/", line: undefined } as const;
+const pause = async () => {};
 
-/** A ticket on a server, and a write that reaches it or not, and answers or not. */
-function server({ arrives, answers }: { arrives: boolean; answers: boolean }) {
-  let comments = 0;
-  let writes = 0;
-  let reads = 0;
-  return {
-    write: async () => {
-      writes += 1;
-      if (arrives) comments += 1;
-      if (!answers) throw hidden;
-      return comments;
-    },
-    read: async () => {
-      reads += 1;
-      return comments;
-    },
-    happened: (count: number) => count > 0,
-    count: () => ({ comments, writes, reads }),
-  };
-}
+test("what is there at the first look is not looked for again", async () => {
+  const look = vi.fn<() => Promise<Finding<string>>>(async () => there);
+  expect(await confirmWrite(look, { twice: true, pause })).toEqual(there);
+  expect(look).toHaveBeenCalledTimes(1);
+});
 
-describe("a write", () => {
-  test("that answers is not looked at again", async () => {
-    const zendesk = server({ arrives: true, answers: true });
-    await writeOnce(zendesk.write, zendesk, noPause);
-    expect(zendesk.count()).toEqual({ comments: 1, writes: 1, reads: 0 });
+test("what is not there at first may be a moment later", async () => {
+  const looks = [notThere, there];
+  const look = async () => looks.shift() ?? notThere;
+  expect(await confirmWrite(look, { twice: true, pause })).toEqual(there);
+});
+
+test("nobody waits for a second look where sending again is safe", async () => {
+  const look = vi.fn<() => Promise<Finding<string>>>(async () => notThere);
+  expect(await confirmWrite(look, { twice: false, pause })).toEqual(notThere);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+test("a look that fails tells nothing", async () => {
+  const failed = new SessionError("network", "fetch failed");
+  const look = () => Promise.reject(failed);
+  expect(await confirmWrite(look, { twice: true, pause })).toEqual({
+    found: "unknown",
+    cause: failed,
   });
+});
 
-  test("whose answer was lost counts as done when the record says so, and is sent once", async () => {
-    const zendesk = server({ arrives: true, answers: false });
-    expect(await writeOnce(zendesk.write, zendesk, noPause)).toBe(1);
-    expect(zendesk.count()).toEqual({ comments: 1, writes: 1, reads: 1 });
-  });
-
-  test("that never arrived says that sending again is safe", async () => {
-    const zendesk = server({ arrives: false, answers: false });
-    const error: unknown = await writeOnce(zendesk.write, zendesk, noPause).catch(
-      (thrown) => thrown,
-    );
-    expect(error).toBeInstanceOf(WriteError);
-    expect(error).toMatchObject({ code: "write-not-done", cause: hidden });
-    const told = explain(error, { method: "PUT", path: "/api/v2/tickets/1" });
-    expect(told.title).toBe("This was not saved");
-    expect(told.actions.map(({ kind }) => kind)).toContain("retry");
-    expect(zendesk.count().writes).toBe(1);
-  });
-
-  test("that cannot be looked at is never called safe to repeat", async () => {
-    const zendesk = server({ arrives: true, answers: false });
-    const read = () => Promise.reject(hidden);
-    const error: unknown = await writeOnce(zendesk.write, { ...zendesk, read }, noPause).catch(
-      (thrown) => thrown,
-    );
-    expect(error).toMatchObject({ code: "write-unknown" });
-    const kinds = explain(error, { method: "PUT" }).actions.map(({ kind }) => kind);
-    expect(kinds).toContain("check-write");
-    expect(kinds).not.toContain("retry");
-  });
-
-  test("refused with a readable answer stays open to nobody's guess", () => {
-    expect(leavesOpen({ status: 422 })).toBe(false);
-    expect(leavesOpen({ status: 500 })).toBe(true);
-    expect(leavesOpen(new SessionError("signed-out", ""))).toBe(false);
-  });
+test.each([
+  ["no answer", new SessionError("network", ""), true],
+  ["no answer in time", new SessionError("timeout", ""), true],
+  ["the worker died with it", new SessionError("vault-lost", ""), true],
+  [
+    "the session ended while it was under way",
+    new SessionError("signed-out", "", { details: { unknownOutcome: true } }),
+    true,
+  ],
+  ["nobody is signed in", new SessionError("signed-out", ""), false],
+  ["it never left", new SessionError("busy", ""), false],
+  ["a readable no", new ZendeskError("refused", asked, { status: 422 }), false],
+  ["a readable breakdown", new ZendeskError("refused", asked, { status: 502 }), true],
+  ["an answer nobody can read", new ZendeskError("malformed-answer", asked), true],
+])("%s: whether it leaves the write open", (_what, error, open) => {
+  expect(leavesOpen(error)).toBe(open);
 });

@@ -1,32 +1,83 @@
 import { sessionErrorIn } from "./hidden-failure.ts";
+import type { Unsettled } from "./write-means.ts";
+import type { Asked } from "./zendesk-error.ts";
 
-/** How to tell afterwards whether a write happened. */
-export interface WriteCheck<T> {
-  /** Reads afresh the record the write would have changed; never from a cache. */
-  read: () => Promise<T>;
-  /** Whether the record bears the mark of the write: the comment is there, the status is the new one. */
-  happened: (record: T) => boolean;
-}
+/** What a look at the record tells of a write that brought no answer. */
+export type Finding<Done> =
+  /** It bears what only this write can have put there, or is as the write wanted it. */
+  | { found: "done"; done: Done }
+  /** Not there, so far. */
+  | { found: "not-there" }
+  /** Not there, and the record has moved on: Zendesk refuses this write whenever it arrives. */
+  | { found: "overtaken" }
+  /** Something is there that may be it, or the record does not tell. */
+  | { found: "unclear" }
+  /** It happened, and what only its answer showed, such as a new secret, nobody can see any more. */
+  | { found: "secret-lost" };
 
-/** What came of a write that brought no answer. */
-export type WriteOutcome<T> =
-  | { outcome: "happened"; record: T }
-  | { outcome: "did-not-happen"; record: T }
-  | { outcome: "unknown"; cause: unknown };
+/** The same, or that nobody could look. */
+export type WriteOutcome<Done> = Finding<Done> | { found: "unknown"; cause: unknown };
 
-/** A write that failed without an answer, after looking whether it happened. */
+/** Why a write is not known to have happened. */
+export type WriteErrorCode =
+  /** Nothing left this browser: what has to be known first could not be read. */
+  | "write-not-sent"
+  /** It is not there, and sending it again cannot make two of it. */
+  | "write-not-done"
+  /** It is not there so far and may still arrive: sending it again could do it twice. */
+  | "write-pending"
+  /** Not done, and it never will be: somebody changed the record meanwhile. */
+  | "write-conflict"
+  /** Something is there that may be it. */
+  | "write-unclear"
+  /** Nobody could look. */
+  | "write-unknown"
+  /** It happened, but the secret was in the answer that got lost. */
+  | "write-secret-lost"
+  /** What was sent here before has arrived after all; nothing was sent now. */
+  | "write-arrived";
+
+/** A write that brought no answer to rely on, after looking whether it happened. */
 export class WriteError extends Error {
   override name = "WriteError";
-  /**
-   * `write-not-done`: it is safe to send it again. `write-conflict`: it did not arrive, and the record
-   * has changed meanwhile. `write-unknown`: sending again could do it twice.
-   */
-  readonly code: "write-not-done" | "write-conflict" | "write-unknown";
+  readonly code: WriteErrorCode;
+  /** What was sent, or was to be. */
+  readonly asked: Asked;
+  /** While it may still arrive: how long until it can no longer, in seconds. */
+  readonly seconds: number | undefined;
+  /** What is remembered of it while its end is unknown: to be given back when it is sent again. */
+  readonly unsettled: Unsettled | undefined;
 
-  constructor(code: WriteError["code"], cause: unknown) {
-    super(code, { cause });
+  constructor(
+    code: WriteErrorCode,
+    asked: Asked,
+    {
+      cause,
+      seconds,
+      unsettled,
+    }: { cause?: unknown; seconds?: number; unsettled?: Unsettled } = {},
+  ) {
+    super(`${asked.method} ${asked.path}: ${code}`, { cause });
     this.code = code;
+    this.asked = asked;
+    this.seconds = seconds;
+    this.unsettled = unsettled;
   }
+
+  /** Whether the record was read again after the failure. */
+  get isLookedAt(): boolean {
+    return this.code !== "write-unknown" && this.code !== "write-not-sent";
+  }
+}
+
+/** What a page goes on remembering of its own write after a failure, beside what the browser remembers for all tabs. */
+export function unsettledAfter(
+  error: unknown,
+  before: Unsettled | undefined,
+): Unsettled | undefined {
+  if (!(error instanceof WriteError)) return before;
+  const isSettled = error.code === "write-conflict" || error.code === "write-secret-lost";
+  return isSettled ? undefined : (error.unsettled ?? before);
 }
 
 /** Zendesk may still be at work when the connection is already gone: one look at once, one after this (ms). */
@@ -49,43 +100,21 @@ const openCodes: ReadonlySet<string> = new Set([
   "timeout",
   "malformed-answer",
   "aborted",
+  // The worker died with the request in its hands.
+  "vault-lost",
 ]);
 
-/** Reads whether a write happened, twice at most; to be called before anything is sent again. */
-export async function confirmWrite<T>(
-  { read, happened }: WriteCheck<T>,
-  pause: (ms: number) => Promise<void> = sleep,
-): Promise<WriteOutcome<T>> {
+/** Reads whether a write happened; `twice`, a moment apart, where it is not there at the first look. */
+export async function confirmWrite<Done>(
+  look: () => Promise<Finding<Done>>,
+  { twice, pause }: { twice: boolean; pause: (ms: number) => Promise<void> },
+): Promise<WriteOutcome<Done>> {
   try {
-    const record = await read();
-    if (happened(record)) return { outcome: "happened", record };
+    const first = await look();
+    if (first.found !== "not-there" || !twice) return first;
     await pause(secondLook);
-    const later = await read();
-    return { outcome: happened(later) ? "happened" : "did-not-happen", record: later };
+    return await look();
   } catch (cause) {
-    return { outcome: "unknown", cause };
+    return { found: "unknown", cause };
   }
-}
-
-/**
- * Sends a write once. When no answer comes it looks whether the write happened, and resolves with the record if so;
- * otherwise throws WriteError, whose code says whether sending again is safe. Failures with an answer are thrown as they are.
- */
-export async function writeOnce<T, A = T>(
-  write: () => Promise<A>,
-  check: WriteCheck<T>,
-  pause?: (ms: number) => Promise<void>,
-): Promise<A | T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!leavesOpen(error)) throw error;
-    const found = await confirmWrite(check, pause);
-    if (found.outcome === "happened") return found.record;
-    throw new WriteError(found.outcome === "unknown" ? "write-unknown" : "write-not-done", error);
-  }
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -8,48 +8,73 @@ import * as v from "valibot";
 /** Text, or null for anything else. */
 export const text = v.fallback(v.nullable(v.string()), null);
 
-/** A record's id, or null for anything else. Some exports write ids as text. */
+/** A record's id, or null for anything else. Some answers write ids as text; -1 is Zendesk itself. */
 export const id = v.fallback(
   v.nullable(
     v.pipe(
-      v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number))]),
+      v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d{1,16}$/), v.transform(Number))]),
       v.safeInteger(),
     ),
   ),
   null,
 );
 
-/** A count, or null for anything else. */
-export const count = v.fallback(v.nullable(v.number()), null);
+/** A count, or null for anything else. Some answers write counts as text. */
+export const count = v.fallback(
+  v.nullable(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number))])),
+  null,
+);
 
 /** true only for true. */
 export const flag = v.fallback(v.boolean(), false);
 
-/** ISO 8601 text that is a real moment, or null for anything else. */
+/** `2025-09-03 12:56:17 UTC` and `2025-09-03 12:56:17.000000000 +0000`, as webhooks and exports write. */
+const spaced = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ?(?:UTC|Z|([+-]\d\d):?(\d\d))?$/;
+/** Above it a number counts milliseconds, below it seconds: 2286, or 1970. */
+const firstMilliseconds = 10_000_000_000;
+
+/** A real moment as ISO 8601 text, or null for anything else; Unix times and other spellings are read too. */
 export const moment = v.fallback(
   v.nullable(
     v.pipe(
-      v.string(),
-      v.check((value) => !Number.isNaN(Date.parse(value))),
+      v.union([v.string(), v.number()]),
+      v.transform(isoOf),
+      v.check((value) => value !== ""),
     ),
   ),
   null,
 );
 
-/** The readable records of a list, in order; an empty list when there is none. */
-export function list<Schema extends v.GenericSchema>(schema: Schema) {
-  return v.fallback(
-    v.pipe(
-      v.array(v.unknown()),
-      v.transform((items) =>
-        items.flatMap((item) => {
-          const result = v.safeParse(schema, item);
-          return result.success ? [result.output] : [];
-        }),
-      ),
+/** "" when it is no moment. */
+function isoOf(value: string | number): string {
+  if (typeof value === "number") {
+    const date = new Date(value < firstMilliseconds ? value * 1000 : value);
+    return Number.isNaN(date.getTime()) ? "" : date.toISOString();
+  }
+  const [, day, time, hours = "+00", minutes = "00"] = spaced.exec(value) ?? [];
+  const iso = day === undefined ? value : `${day}T${time}${hours}:${minutes}`;
+  return Number.isNaN(Date.parse(iso)) ? "" : iso;
+}
+
+/**
+ * The readable records of the list an answer is about, in order. An answer without it is no answer:
+ * `{}`, `[]` or an error that came with 200 must not look like a list on which nothing stands.
+ */
+export function answerList<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) =>
+      items.flatMap((item) => {
+        const result = v.safeParse(schema, item);
+        return result.success ? [result.output] : [];
+      }),
     ),
-    [],
   );
+}
+
+/** The readable records of a list beside the one an answer is about; an empty list when there is none. */
+export function list<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.fallback(answerList(schema), []);
 }
 
 /** Texts of a list; anything else in it is left out. */
@@ -68,3 +93,11 @@ export const nextCursor = v.fallback(
   ),
   null,
 );
+
+/**
+ * The cursor of the next page, unless it was asked for already: a cursor that leads back, to itself
+ * or around, would have the whole company's requests spent on one list.
+ */
+export function unasked(next: string | null, asked: readonly (string | null)[]): string | null {
+  return asked.includes(next) ? null : next;
+}

@@ -1,10 +1,11 @@
+import { mostAtOnce } from "../reference/limits.ts";
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { flag, id, list, moment, text, texts } from "./fields.ts";
-import { deleteResource, getJson, sendJson } from "./request.ts";
+import { answerList, flag, id, moment, nextCursor, text, texts } from "./fields.ts";
+import { getJson } from "./request.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/ */
-const clientSchema = v.object({
+export const clientSchema = v.object({
   /** The number the tokens API takes. */
   id,
   name: text,
@@ -37,47 +38,19 @@ export interface ClientSettings {
   allowed_scopes: string[];
 }
 
-const listSchema = v.object({ clients: list(clientSchema) });
-const oneSchema = v.object({ client: clientSchema });
-const withSecretSchema = v.object({
-  client: v.object({ ...clientSchema.entries, secret: v.string() }),
-});
+const listSchema = v.object({ clients: answerList(clientSchema), meta: nextCursor });
 
-const root = "/api/v2/oauth/clients";
+/** The account's own clients, the first 100, never from a cache; `hasMore` tells of others. */
+export async function readClients(
+  signal?: AbortSignal,
+): Promise<{ clients: OAuthClient[]; hasMore: boolean }> {
+  const options = { query: { "page[size]": mostAtOnce }, ...(signal && { signal }) };
+  const { clients, meta } = await getJson("GET /oauth/clients", {}, listSchema, options);
+  return { clients, hasMore: meta !== null };
+}
 
 /** The account's own clients, the first 100; global ones are not among them. Admins only. */
 export const clientsQuery = queryOptions({
   queryKey: ["oauth-clients"],
-  queryFn: async ({ signal }) =>
-    (await getJson(`${root}?page[size]=100`, listSchema, { signal })).clients,
+  queryFn: async ({ signal }) => (await readClients(signal)).clients,
 });
-
-/**
- * Creates a client. Zendesk gives every client a secret, public ones too, and shows it whole this
- * once: hand it to the person and keep it nowhere. Throws ZendeskError.
- */
-export async function createClient(
-  client: ClientSettings,
-): Promise<{ client: OAuthClient; secret: string }> {
-  const answer = await sendJson("POST", root, { client }, withSecretSchema, {
-    expectsSecret: true,
-  });
-  const { secret, ...created } = answer.client;
-  return { client: created, secret };
-}
-
-/** Changes a client; its identifier may change too, which breaks every app that uses it. Throws ZendeskError. */
-export async function updateClient(clientId: number, client: ClientSettings): Promise<OAuthClient> {
-  return (await sendJson("PUT", `${root}/${clientId}`, { client }, oneSchema)).client;
-}
-
-/** Deletes a client and with it every token it was given. Throws ZendeskError. */
-export async function deleteClient(clientId: number): Promise<void> {
-  await deleteResource(`${root}/${clientId}`);
-}
-
-/** Replaces a client's secret at once and returns the new one, shown whole this once. Throws ZendeskError. */
-export async function generateSecret(clientId: number): Promise<string> {
-  const path = `${root}/${clientId}/generate_secret`;
-  return (await sendJson("PUT", path, {}, withSecretSchema, { expectsSecret: true })).client.secret;
-}

@@ -1,7 +1,8 @@
+import { mostAtOnce } from "../reference/limits.ts";
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { id, list, moment, text, texts } from "./fields.ts";
-import { ZendeskError, deleteResource, getJson } from "./request.ts";
+import { answerList, id, moment, text, texts } from "./fields.ts";
+import { getJson } from "./request.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/ */
 export const tokenSchema = v.object({
@@ -21,31 +22,27 @@ export const tokenSchema = v.object({
 /** A token as Zendesk lists it. */
 export type OAuthToken = v.InferOutput<typeof tokenSchema>;
 
+/** The key of everything read about tokens. */
+export const tokensKey = ["oauth-tokens"] as const;
+
 const currentSchema = v.object({ token: tokenSchema });
-const listSchema = v.object({ tokens: list(tokenSchema) });
+const listSchema = v.object({ tokens: answerList(tokenSchema) });
 
 /** This session's own token, as Zendesk knows it. */
 export const currentTokenQuery = queryOptions({
-  queryKey: ["oauth-tokens", "current"],
+  queryKey: [...tokensKey, "current"],
   queryFn: async ({ signal }) =>
-    (await getJson("/api/v2/oauth/tokens/current", currentSchema, { signal })).token,
+    (await getJson("GET /oauth/tokens/current", {}, currentSchema, { signal })).token,
 });
 
 /** The tokens of the signed-in person, for every app they allowed; the first 100. */
 export const ownTokensQuery = queryOptions({
-  queryKey: ["oauth-tokens", "own"],
+  queryKey: [...tokensKey, "own"],
   queryFn: async ({ signal }) =>
-    (await getJson("/api/v2/oauth/tokens?page[size]=100", listSchema, { signal })).tokens,
+    (
+      await getJson("GET /oauth/tokens", {}, listSchema, {
+        query: { "page[size]": mostAtOnce },
+        signal,
+      })
+    ).tokens,
 });
-
-/**
- * Ends one token for good; whatever uses it is signed out. One that is already gone is as good as ended: browsers
- * repeat by themselves what dies on a kept connection, and the second time there is nothing left. Throws ZendeskError.
- */
-export async function revokeToken(tokenId: number): Promise<void> {
-  try {
-    await deleteResource(`/api/v2/oauth/tokens/${tokenId}`);
-  } catch (error) {
-    if (!(error instanceof ZendeskError && error.status === 404)) throw error;
-  }
-}

@@ -1,31 +1,49 @@
 import * as v from "valibot";
-import { type Comment, commentPageSchema } from "./comments.ts";
-import { writeOnce } from "./confirm-write.ts";
-import { getJson, sendJson } from "./request.ts";
-import type { Request } from "./requests.ts";
-import { saidSince } from "./said-since.ts";
+import { id, moment } from "./fields.ts";
+import { addedSince, beforeOf, isSent, readNewest } from "./new-comments.ts";
+import { requestCommentsQuery, requestLists, requestQuery } from "./requests.ts";
+import { defineWrite, longestOnTheWay } from "./write.ts";
+
+/** Words a requester adds to a request, signed by the person. */
+export interface RequestAnswerWish {
+  request: { id: number; updated_at: string | null };
+  body: string;
+  authorId: number;
+}
+
+const comments = "GET /requests/{id}/comments";
 
 /**
- * Adds the requester's words to a request. Throws WriteError when no answer came and the words are
- * not in the request (`write-not-done`) or nobody can tell (`write-unknown`); ZendeskError when
- * Zendesk said no readably.
+ * Adds the requester's words to a request. Zendesk takes no stamp here and keeps no mark, so the conversation is read
+ * before: what was there then is not it. A new comment of this person in the same words is it, one in
+ * words alike a doubt. Nothing stops a second one, so sending again waits until the first can no longer arrive.
  * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#update-request
  */
-export async function answerRequest(
-  request: Pick<Request, "id" | "updated_at">,
-  body: string,
-  authorId: number,
-): Promise<void> {
-  const path = `/api/v2/requests/${request.id}`;
-  const sent = { authorId, body, isPublic: true, since: request.updated_at };
-  await writeOnce<{ comments: readonly Comment[] }>(
-    async () => {
-      await sendJson("PUT", path, { request: { comment: { body } } }, v.object({}));
-      return { comments: [] };
-    },
-    {
-      read: () => getJson(`${path}/comments?page[size]=10&sort=-created_at`, commentPageSchema),
-      happened: ({ comments }) => saidSince(comments, sent),
-    },
-  );
-}
+export const requestAnswer = defineWrite({
+  place: ({ request }: RequestAnswerWish) => `request/${request.id}`,
+  keeps: "browser",
+  content: ({ body }) => body,
+  begin: async ({ request }) => beforeOf(await readNewest(comments, request.id)),
+  line: "PUT /requests/{id}",
+  places: ({ request }) => ({ id: request.id }),
+  body: ({ body }) => ({ request: { comment: { body } } }),
+  answer: v.object({ request: v.object({ id, updated_at: moment }) }),
+  confirmed(answer, { request }) {
+    // The answer does not hold the words, but a request to which nothing was added has not moved.
+    const hasMoved = answer !== undefined && answer.request.updated_at !== request.updated_at;
+    return hasMoved && answer.request.id === request.id ? true : undefined;
+  },
+  async look({ request, body, authorId }, before) {
+    const added = addedSince(before, await readNewest(comments, request.id));
+    if (added === undefined) return { found: "unclear" };
+    const answers = added.map((one) => isSent(one, { authorId, body, isPublic: true }));
+    if (answers.includes("yes")) return { found: "done", done: true };
+    return { found: answers.includes("maybe") ? "unclear" : "not-there" };
+  },
+  mayArrive: () => longestOnTheWay,
+  stale: ({ request }) => [
+    requestQuery(request.id).queryKey,
+    requestCommentsQuery(request.id).queryKey,
+  ],
+  staleWhenOpened: [requestLists],
+});

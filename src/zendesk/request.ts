@@ -1,88 +1,108 @@
 import * as v from "valibot";
-import { send, type GatewayRequest, type GatewayResponse } from "../session/gateway.ts";
+import type { RequestLine } from "../reference/endpoints.ts";
+import type { SecretGivingLine } from "../reference/endpoints/secret-giving.ts";
+import { type Method, methods } from "../reference/methods.ts";
+import type { GatewayResponse } from "../session/contract/protocol.ts";
+import { send, type GatewayRequest } from "../session/page/gateway.ts";
+import { requestPath, type Places, type Query } from "./request-path.ts";
+import { type Asked, ZendeskError } from "./zendesk-error.ts";
 
-/** A request to Zendesk that gave no usable answer. */
-export class ZendeskError extends Error {
-  override readonly name = "ZendeskError";
-  /** Stable: `refused` for a readable error status, `malformed-answer`, or the code of the SessionError in `cause`. */
-  readonly code: string;
-  /** HTTP status, where the browser let it be read. */
-  readonly status: number | undefined;
-  /** The answer's text, where the browser let it be read: hostile, unparsed. */
-  readonly body: string | undefined;
-  readonly method: string;
-  readonly path: string;
+type LineOf<Verb extends Method> = Extract<RequestLine, `${Verb} ${string}`>;
 
-  constructor(
-    code: string,
-    request: Pick<GatewayRequest, "method" | "path">,
-    options: { status?: number; body?: string; cause?: unknown } = {},
-  ) {
-    super(`${request.method} ${request.path}: ${code}`, { cause: options.cause });
-    this.code = code;
-    this.status = options.status;
-    this.body = options.body;
-    this.method = request.method;
-    this.path = request.path;
-  }
-}
-
-/** Reads one resource and checks it. `path` starts with `/api/v2/`. Throws ZendeskError. */
-export async function getJson<Schema extends v.GenericSchema>(
-  path: string,
-  schema: Schema,
-  options: { signal?: AbortSignal } = {},
-): Promise<v.InferOutput<Schema>> {
-  return readAnswer({ method: "GET", path }, schema, options.signal);
+/** Query parameters, and what ends the request early. */
+interface ReadOptions {
+  query?: Query;
+  signal?: AbortSignal;
 }
 
 /**
- * Writes one resource and checks what Zendesk made of it. `expectsSecret` is for the few answers
- * that show a person a new token or secret. Throws ZendeskError.
+ * Reads what a request line names and checks it: `getJson("GET /tickets/{id}", { id }, schema)`.
+ * Throws ZendeskError.
  */
-export async function sendJson<Schema extends v.GenericSchema>(
-  method: "POST" | "PUT",
-  path: string,
-  json: unknown,
+export async function getJson<Line extends LineOf<"GET">, Schema extends v.GenericSchema>(
+  line: Line,
+  places: Places<Line>,
   schema: Schema,
-  options: { expectsSecret?: true } = {},
+  { query, signal }: ReadOptions = {},
 ): Promise<v.InferOutput<Schema>> {
-  return readAnswer({ method, path, body: { json }, ...options }, schema);
+  const request = { line, method: "GET", path: requestPath(line, places, query) } as const;
+  return readAnswer(request, schema, signal);
 }
 
-/** Deletes one resource. Throws ZendeskError. */
-export async function deleteResource(path: string): Promise<void> {
-  const request = { method: "DELETE", path } as const;
+/** A request line that changes something. */
+export type WriteLine = LineOf<"POST" | "PUT" | "DELETE">;
+
+/** Whoever asks for a token or a secret has to say so; nobody else can. */
+export type SecretOption<Line> = Line extends SecretGivingLine
+  ? { expectsSecret: true }
+  : { expectsSecret?: never };
+
+/** What a write's line and places come to on the wire. */
+export function askedOf<Line extends WriteLine>(line: Line, places: Places<Line>): Asked {
+  const method = methods.find((one) => line.startsWith(`${one} `)) ?? "GET";
+  return { line, method, path: requestPath(line, places) };
+}
+
+/**
+ * Sends a write, for `writeOnce` alone: whatever else writes would not be looked for when its answer gets lost.
+ * Resolves with the answer, checked; with undefined where a success has none (`schema` null). Throws ZendeskError.
+ */
+export async function sendWrite<Schema extends v.GenericSchema>(
+  asked: Asked,
+  { json, expectsSecret }: { json: unknown; expectsSecret: true | undefined },
+  schema: Schema | null,
+): Promise<v.InferOutput<Schema> | undefined> {
+  const request = {
+    ...asked,
+    ...(json !== undefined && { body: { json } }),
+    ...(expectsSecret && { expectsSecret }),
+  };
+  if (schema !== null) return readAnswer(request, schema);
   const answer = await ask(request);
-  if (answer.status >= 200 && answer.status < 300) return;
-  const body = new TextDecoder().decode(answer.body);
-  throw new ZendeskError("refused", request, { status: answer.status, body });
+  if (!isSuccess(answer)) throw refusal(request, answer);
+  // 204 is what Zendesk says; a page of some proxy in between is no word of its.
+  if (answer.status !== 204) throw new ZendeskError("malformed-answer", request);
+  return undefined;
 }
 
 async function readAnswer<Schema extends v.GenericSchema>(
-  request: GatewayRequest,
+  request: GatewayRequest & Asked,
   schema: Schema,
   signal?: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
   const answer = await ask(request, signal);
-  const body = new TextDecoder().decode(answer.body);
-  if (answer.status < 200 || answer.status > 299) {
-    throw new ZendeskError("refused", request, { status: answer.status, body });
-  }
+  if (!isSuccess(answer)) throw refusal(request, answer);
   try {
-    return v.parse(schema, JSON.parse(body));
+    return v.parse(schema, JSON.parse(textOf(answer)));
   } catch (cause) {
     // The status is left out: it was a success, and would be taken for the reason.
-    throw new ZendeskError("malformed-answer", request, { cause });
+    throw new ZendeskError("malformed-answer", request, { body: textOf(answer), cause });
   }
 }
 
-async function ask(request: GatewayRequest, signal?: AbortSignal): Promise<GatewayResponse> {
+async function ask(
+  { line, ...request }: GatewayRequest & Asked,
+  signal?: AbortSignal,
+): Promise<GatewayResponse> {
   try {
     return await send(request, signal);
   } catch (cause) {
-    throw new ZendeskError(codeOf(cause), request, { cause });
+    throw new ZendeskError(codeOf(cause), { ...request, line }, { cause });
   }
+}
+
+function isSuccess({ status }: GatewayResponse): boolean {
+  return status >= 200 && status < 300;
+}
+
+function refusal(asked: Asked, answer: GatewayResponse): ZendeskError {
+  const { status, heldFor } = answer;
+  const wait = heldFor === undefined ? {} : { retryAfter: Math.max(1, Math.ceil(heldFor / 1000)) };
+  return new ZendeskError("refused", asked, { status, body: textOf(answer), ...wait });
+}
+
+function textOf({ body }: GatewayResponse): string {
+  return new TextDecoder().decode(body);
 }
 
 function codeOf(error: unknown): string {

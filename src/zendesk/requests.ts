@@ -1,10 +1,9 @@
+import { mostAtOnce } from "../reference/limits.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { commentPageSchema } from "./comments.ts";
-import { writeOnce } from "./confirm-write.ts";
-import { flag, id, list, moment, nextCursor, text } from "./fields.ts";
-import { queryClient } from "./query-client.ts";
-import { getJson, sendJson } from "./request.ts";
+import { answerList, flag, id, moment, nextCursor, text, unasked } from "./fields.ts";
+import { getJson } from "./request.ts";
 import { users } from "./users.ts";
 
 /** A ticket as its requester sees it. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/ */
@@ -25,13 +24,21 @@ export const requestSchema = v.object({
 export type Request = v.InferOutput<typeof requestSchema>;
 
 export const requestPageSchema = v.pipe(
-  v.object({ requests: list(requestSchema), meta: nextCursor }),
+  v.object({ requests: answerList(requestSchema), meta: nextCursor }),
   v.transform(({ meta, ...page }) => ({ ...page, next: meta })),
 );
 
-function pagePath(cursor: string | null): string {
-  const after = cursor === null ? "" : `&page[after]=${encodeURIComponent(cursor)}`;
-  return `/api/v2/requests?page[size]=100&sort=-updated_at${after}`;
+/** The key of every list of requests. */
+export const requestLists = ["requests", "list"] as const;
+
+/** The key of the requests that were opened. */
+export const openedRequests = ["requests", "one"] as const;
+
+function requestPage(cursor: string | null, signal?: AbortSignal) {
+  return getJson("GET /requests", {}, requestPageSchema, {
+    query: { "page[size]": mostAtOnce, "page[after]": cursor, sort: "-updated_at" },
+    ...(signal && { signal }),
+  });
 }
 
 /**
@@ -39,22 +46,31 @@ function pagePath(cursor: string | null): string {
  * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#list-requests
  */
 export const requestsQuery = infiniteQueryOptions({
-  queryKey: ["requests", "list"],
-  queryFn: async ({ pageParam, signal }) => {
-    return getJson(pagePath(pageParam), requestPageSchema, { signal });
-  },
+  queryKey: requestLists,
+  queryFn: ({ pageParam, signal }) => requestPage(pageParam, signal),
   initialPageParam: null as string | null,
-  getNextPageParam: (last) => last.next,
+  getNextPageParam: (last, _pages, _asked, asked) => unasked(last.next, asked),
 });
+
+const listedSchema = v.object({ requests: answerList(requestSchema) });
+
+/** The hundred requests last touched, never from a cache. */
+export async function readRequests(): Promise<Request[]> {
+  const options = { query: { "page[size]": mostAtOnce, sort: "-updated_at" } };
+  return (await getJson("GET /requests", {}, listedSchema, options)).requests;
+}
 
 const oneRequestSchema = v.object({ request: requestSchema, users });
 
 /** One request with the people it names. Throws ZendeskError, status 404, when it is not this person's. */
 export function requestQuery(requestId: number) {
   return queryOptions({
-    queryKey: ["requests", "one", requestId],
-    queryFn: async ({ signal }) =>
-      getJson(`/api/v2/requests/${requestId}?include=users`, oneRequestSchema, { signal }),
+    queryKey: [...openedRequests, requestId],
+    queryFn: ({ signal }) =>
+      getJson("GET /requests/{id}", { id: requestId }, oneRequestSchema, {
+        query: { include: "users" },
+        signal,
+      }),
   });
 }
 
@@ -62,49 +78,12 @@ export function requestQuery(requestId: number) {
 export function requestCommentsQuery(requestId: number) {
   return infiniteQueryOptions({
     queryKey: ["requests", "comments", requestId],
-    queryFn: async ({ pageParam, signal }) => {
-      const after = pageParam === null ? "" : `&page[after]=${encodeURIComponent(pageParam)}`;
-      const path = `/api/v2/requests/${requestId}/comments?page[size]=100&sort=created_at${after}`;
-      return getJson(path, commentPageSchema, { signal });
-    },
+    queryFn: ({ pageParam, signal }) =>
+      getJson("GET /requests/{id}/comments", { id: requestId }, commentPageSchema, {
+        query: { "page[size]": mostAtOnce, "page[after]": pageParam, sort: "created_at" },
+        signal,
+      }),
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
+    getNextPageParam: (last, _pages, _asked, asked) => unasked(last.next, asked),
   });
-}
-
-/** The highest id among the requests read so far; 0 when there are none. */
-export function newestRequestId(): number {
-  const known = queryClient.getQueryData(requestsQuery.queryKey);
-  const ids = known?.pages.flatMap((page) => page.requests.map((request) => request.id ?? 0));
-  return Math.max(0, ...(ids ?? []));
-}
-
-/** What a person asks for. */
-export interface RequestWish {
-  subject: string;
-  body: string;
-  /** Of all their requests so far; what is newer was filed by this call. */
-  newestId: number;
-}
-
-const filedSchema = v.object({ request: requestSchema });
-
-/**
- * Files a request in the signed-in person's name, once. Throws WriteError when no answer came and
- * it is not among their requests, or nobody can tell; ZendeskError when Zendesk said no readably.
- * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#create-request
- */
-export async function createRequest({ subject, body, newestId }: RequestWish): Promise<Request> {
-  const isIt = (one: Request) => (one.id ?? 0) > newestId && one.subject === subject;
-  const json = { request: { subject, comment: { body } } };
-  const requests = await writeOnce<Request[]>(
-    async () => [(await sendJson("POST", "/api/v2/requests", json, filedSchema)).request],
-    {
-      read: async () => (await getJson(pagePath(null), requestPageSchema)).requests,
-      happened: (all) => all.some(isIt),
-    },
-  );
-  const filed = requests.find(isIt) ?? requests[0];
-  if (!filed) throw new Error("a write that happened has a record");
-  return filed;
 }

@@ -1,8 +1,12 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { mostAtOnce, searchReach } from "../reference/limits.ts";
+import { type InfiniteData, infiniteQueryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { count, list, nextCursor } from "./fields.ts";
+import { answerList, count, nextCursor, unasked } from "./fields.ts";
 import { groups, type Group } from "./groups.ts";
+import { type Organization, organizations } from "./organizations.ts";
+import { queryClient } from "./query-client.ts";
 import { getJson } from "./request.ts";
+import { SearchNotUnderstood } from "./search-not-understood.ts";
 import { type Ticket, ticketSchema } from "./tickets.ts";
 import { users, type User } from "./users.ts";
 
@@ -10,43 +14,78 @@ import { users, type User } from "./users.ts";
 export const ticketSorts = ["-updated_at", "updated_at", "-id", "id", "-status", "status"] as const;
 export type TicketSort = (typeof ticketSorts)[number];
 
-/** Which tickets, in which order. An empty query means all this person may see. */
+/** Which tickets, in which order: those of a view, those a search finds, or else all this person may see. */
 export interface TicketList {
-  /** In Zendesk's search language, without `type:ticket`. */
+  /** The id of a view; null when the list is none. */
+  view: number | null;
+  /** In Zendesk's search language, without `type:ticket`; empty when the list is no search. */
   query: string;
-  sort: TicketSort;
+  /** null: the view's own order, with its groups. Only a view has one. */
+  sort: TicketSort | null;
 }
 
 export interface TicketPage {
   tickets: Ticket[];
   users: User[];
   groups: Group[];
+  organizations: Organization[];
   /** What asks for the next page: a cursor, or a page's number; null after the last. */
   next: string | null;
   /** All matches of a search, also those out of reach; null where Zendesk does not count. */
   count: number | null;
 }
 
-/** Tickets per request: the most Zendesk gives. */
-const pageSize = 100;
-
-/** Zendesk counts every match of a search but hands out no more than these. */
-export const searchCap = 1000;
+/** The key of every list of tickets. */
+export const ticketLists = ["tickets", "list"] as const;
 
 /** The tickets of a list, a hundred a page, people and groups in the same answer. */
-export function ticketListQuery({ query, sort }: TicketList) {
+export function ticketListQuery(list: TicketList) {
   return infiniteQueryOptions({
-    queryKey: ["tickets", "list", query, sort],
-    queryFn: ({ pageParam, signal }) =>
-      query === "" ? listPage(sort, pageParam, signal) : searchPage(query, sort, pageParam, signal),
+    queryKey: [...ticketLists, list.view, list.query, list.sort],
+    queryFn: ({ pageParam, signal }) => pageOf(list, pageParam, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: (last: TicketPage) => last.next,
+    getNextPageParam: (last: TicketPage, _pages, _asked, asked) => unasked(last.next, asked),
     // Rows do not change under the reader's eyes: they say when they were read and offer to refresh.
     staleTime: Infinity,
   });
 }
 
-const listSchema = v.object({ tickets: list(ticketSchema), users, groups, meta: nextCursor });
+/** The first page of a list as it is now, whatever is shown of it. Throws ZendeskError. */
+export async function readFirstPage(list: TicketList, signal: AbortSignal): Promise<TicketPage> {
+  return pageOf(list, null, signal);
+}
+
+async function pageOf(
+  { view, query, sort }: TicketList,
+  pageParam: string | null,
+  signal: AbortSignal,
+): Promise<TicketPage> {
+  if (view !== null) return viewPage(view, sort, pageParam, signal);
+  const order = sort ?? ticketSorts[0];
+  return query === ""
+    ? listPage(order, pageParam, signal)
+    : searchPage(query, order, pageParam, signal);
+}
+
+/** Shows a ticket's new state in the rows that are there; none is added, and none moves. */
+export function showInLists(ticket: Ticket): void {
+  queryClient.setQueriesData<InfiniteData<TicketPage>>({ queryKey: ticketLists }, (read) => {
+    if (!read) return read;
+    const pages = read.pages.map((page) => ({
+      ...page,
+      tickets: page.tickets.map((row) => (row.id === ticket.id ? ticket : row)),
+    }));
+    return { ...read, pages };
+  });
+}
+
+const listSchema = v.object({
+  tickets: answerList(ticketSchema),
+  users,
+  groups,
+  organizations,
+  meta: nextCursor,
+});
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-tickets */
 async function listPage(
@@ -54,16 +93,58 @@ async function listPage(
   after: string | null,
   signal: AbortSignal,
 ): Promise<TicketPage> {
-  const cursor = after === null ? "" : `&page[after]=${encodeURIComponent(after)}`;
-  const path = `/api/v2/tickets?page[size]=${pageSize}&sort=${sort}&include=users,groups${cursor}`;
-  const { meta, ...page } = await getJson(path, listSchema, { signal });
+  const { meta, ...page } = await getJson("GET /tickets", {}, listSchema, {
+    query: {
+      "page[size]": mostAtOnce,
+      "page[after]": after,
+      sort,
+      include: "users,groups,organizations",
+    },
+    signal,
+  });
   return { ...page, next: meta, count: null };
 }
 
-const searchSchema = v.object({ results: list(ticketSchema), users, groups, count });
+/** What a view's order calls the fields a list can be sorted by. */
+const viewSorts = { updated_at: "updated", id: "ticket_id", status: "status" } as const;
+
+/**
+ * One page of a view's tickets, in the view's own order when `sort` is null.
+ * https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-tickets-from-a-view
+ */
+async function viewPage(
+  view: number,
+  sort: TicketSort | null,
+  after: string | null,
+  signal: AbortSignal,
+): Promise<TicketPage> {
+  const order = sort !== null && {
+    sort_by: viewSorts[fieldOf(sort)],
+    sort_order: sort.startsWith("-") ? "desc" : "asc",
+  };
+  const { meta, ...page } = await getJson("GET /views/{id}/tickets", { id: view }, listSchema, {
+    query: {
+      "page[size]": mostAtOnce,
+      "page[after]": after,
+      include: "users,groups,organizations",
+      ...order,
+    },
+    signal,
+  });
+  return { ...page, next: meta, count: null };
+}
+
+const searchSchema = v.object({
+  results: answerList(ticketSchema),
+  users,
+  groups,
+  organizations,
+  count,
+});
 
 /**
  * One page of a search. Needs the scope `read`; what was changed in the last minutes may be missing.
+ * Throws SearchNotUnderstood, without asking, for what Zendesk is known to refuse.
  * https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/
  */
 async function searchPage(
@@ -72,19 +153,22 @@ async function searchPage(
   pageParam: string | null,
   signal: AbortSignal,
 ): Promise<TicketPage> {
+  // Only searches need it, and the list is what comes first.
+  const { complaints } = (await import("./check-search.ts")).checkSearch(query);
+  if (complaints.length > 0) throw new SearchNotUnderstood(complaints);
   const page = Number(pageParam ?? 1);
-  const parameters = new URLSearchParams({
+  const parameters = {
     query: `type:ticket ${query}`,
     sort_by: { updated_at: "updated_at", id: "created_at", status: "status" }[fieldOf(sort)],
     sort_order: sort.startsWith("-") ? "desc" : "asc",
-    per_page: String(pageSize),
-    page: String(page),
-    include: "tickets(users,groups)",
-  });
-  const path = `/api/v2/search?${parameters.toString()}`;
-  const { results, ...answer } = await getJson(path, searchSchema, { signal });
-  const reachable = Math.min(answer.count ?? 0, searchCap);
-  const next = page * pageSize < reachable ? String(page + 1) : null;
+    per_page: mostAtOnce,
+    page,
+    include: "tickets(users,groups,organizations)",
+  };
+  const options = { query: parameters, signal };
+  const { results, ...answer } = await getJson("GET /search", {}, searchSchema, options);
+  const reachable = Math.min(answer.count ?? 0, searchReach);
+  const next = page * mostAtOnce < reachable ? String(page + 1) : null;
   return { ...answer, tickets: results, next };
 }
 

@@ -1,9 +1,14 @@
 import * as v from "valibot";
-import { type Comment, commentPageSchema } from "./comments.ts";
-import { WriteError, type WriteCheck, writeOnce } from "./confirm-write.ts";
-import { getJson, sendJson } from "./request.ts";
-import { saidSince } from "./said-since.ts";
-import { type Ticket, ticketSchema } from "./tickets.ts";
+import { type Comment, readComments, commentSchema, commentsOf } from "./comments.ts";
+import type { Finding } from "./confirm-write.ts";
+import { id, list } from "./fields.ts";
+import { type SentComment, isSent, readNewest } from "./new-comments.ts";
+import { queryClient } from "./query-client.ts";
+import { getJson } from "./request.ts";
+import { showInLists, ticketLists } from "./ticket-list.ts";
+import { type Ticket, ticketQuery, ticketSchema } from "./tickets.ts";
+import { markedWith, newMark, writeMark } from "./write-mark.ts";
+import { defineWrite, longestOnTheWay } from "./write.ts";
 
 /** What an agent sends with one press: a comment, a new status, or both. */
 export interface TicketUpdate {
@@ -11,71 +16,147 @@ export interface TicketUpdate {
   status?: string;
 }
 
-interface FreshTicket {
-  ticket: Ticket;
-  comments: readonly Comment[];
+/** An update of a ticket as it was read, signed by a person. */
+export interface TicketUpdateWish {
+  ticket: {
+    id: number;
+    updated_at: string | null;
+    /** When it was read, in ms since 1970 by this device. */
+    readAt: number;
+  };
+  update: TicketUpdate;
+  authorId: number;
 }
 
-const updatedSchema = v.object({ ticket: ticketSchema });
+interface Begun {
+  mark: string;
+  /** When the ticket had last changed, as it was read. */
+  stamp: string | null;
+  /** The comments of that moment or later that the page has shown: none of them is this one. */
+  known: readonly number[];
+}
+
+const auditSchema = v.object({
+  author_id: id,
+  metadata: writeMark,
+  /** What an audit tells of a comment lacks the author: that of the audit is meant. */
+  events: list(v.object({ ...commentSchema.entries, type: v.literal("Comment") })),
+});
+
+const updatedSchema = v.object({
+  ticket: ticketSchema,
+  audit: v.fallback(v.nullable(auditSchema), null),
+});
+
+const shownSchema = v.object({ ticket: ticketSchema });
 
 /**
- * Adds a comment and changes the status of a ticket, unless somebody changed it since it was read
- * (`safe_update`). `authorId` is the person who signs.
- *
- * Zendesk's refusal of a stale update carries no CORS headers, so a page never sees its 409: when no
- * answer comes, the ticket is read again. Throws WriteError `write-conflict` when it had changed,
- * `write-not-done` when the update did not arrive, `write-unknown` when nobody can tell; ZendeskError
- * when Zendesk said no readably.
+ * Adds a comment and changes properties of a ticket, unless somebody changed it since it was read (`safe_update`):
+ * Zendesk takes a second one with the same stamp for a conflict, so that sending again is safe at any time. Its 409
+ * carries no CORS headers, so that a page never sees it: the ticket is looked at instead, and the mark in the comment
+ * tells. A change without a comment counts as done when the ticket is as it was wanted.
  * https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
  */
-export async function updateTicket(
-  ticket: Pick<Ticket, "id" | "updated_at">,
-  update: TicketUpdate,
-  authorId: number,
-): Promise<void> {
-  const path = `/api/v2/tickets/${ticket.id}`;
-  const json = {
+export const ticketUpdate = defineWrite({
+  place: ({ ticket }: TicketUpdateWish) => `ticket/${ticket.id}`,
+  keeps: "browser",
+  content: ({ update }) => update,
+  begin: ({ ticket }): Begun => ({
+    mark: newMark(),
+    stamp: ticket.updated_at,
+    known: readComments(ticket.id)
+      .filter((comment) => isLater(comment, ticket.updated_at))
+      .flatMap((comment) => comment.id ?? []),
+  }),
+  line: "PUT /tickets/{id}",
+  places: ({ ticket }) => ({ id: ticket.id }),
+  body: ({ update: { comment, status } }, { mark, stamp }) => ({
     ticket: {
-      ...(update.status !== undefined && { status: update.status }),
+      ...(status !== undefined && { status }),
       // Without `public` a comment would inherit it from the first one, and a note become an email.
-      ...(update.comment && {
-        comment: { body: update.comment.body, public: update.comment.isPublic },
-      }),
-      ...(ticket.updated_at !== null && { safe_update: true, updated_stamp: ticket.updated_at }),
+      ...(comment && { comment: { body: comment.body, public: comment.isPublic } }),
+      ...(stamp !== null && { safe_update: true, updated_stamp: stamp }),
+      metadata: markedWith(mark),
     },
-  };
-  let seen: FreshTicket | undefined;
-  const check: WriteCheck<FreshTicket> = {
-    read: async () => (seen = await readAfresh(path)),
-    happened: (fresh) => bears(fresh, update, authorId, ticket.updated_at),
-  };
-  try {
-    await writeOnce(async () => {
-      const answer = await sendJson("PUT", path, json, updatedSchema);
-      return { ...answer, comments: [] };
-    }, check);
-  } catch (error) {
-    const changed = seen !== undefined && seen.ticket.updated_at !== ticket.updated_at;
-    const notDone = error instanceof WriteError && error.code === "write-not-done";
-    throw notDone && changed ? new WriteError("write-conflict", error.cause) : error;
+  }),
+  answer: updatedSchema,
+  confirmed(answer, { ticket, update, authorId }, { mark }) {
+    if (answer === undefined || answer.ticket.id !== ticket.id) return undefined;
+    const { audit } = answer;
+    const sent = update.comment && { authorId, ...update.comment };
+    const isDone =
+      audit?.metadata === mark ||
+      (sent
+        ? audit?.events.some((event) => saysIt({ ...event, author_id: audit.author_id }, sent))
+        : isAsWanted(answer.ticket, update));
+    return isDone === true ? answer.ticket : undefined;
+  },
+  look: lookAtTicket,
+  // A stamp is a whole second: one more change within it leaves it as it is, and a repetition by the browser would pass.
+  notBefore: ({ ticket }) => ticket.readAt + 1000,
+  mayArrive: (_wish, { stamp }) => (stamp === null ? longestOnTheWay : 0),
+  show(ticket) {
+    const { queryKey } = ticketQuery(ticket.id ?? 0);
+    queryClient.setQueryData(queryKey, (shown) => shown && { ...shown, ticket });
+    showInLists(ticket);
+  },
+  stale: ({ ticket: { id: ticketId } }, after) => [
+    ...(after !== undefined && namesOnlyKnown(after) ? [] : [ticketQuery(ticketId).queryKey]),
+    commentsOf(ticketId),
+  ],
+  staleWhenOpened: [ticketLists],
+});
+
+async function lookAtTicket(
+  { ticket: { id: ticketId }, update, authorId }: TicketUpdateWish,
+  { mark, stamp, known }: Begun,
+): Promise<Finding<Ticket>> {
+  // One after the other: a comment that comes in between must not look like somebody else's change.
+  const { ticket } = await getJson("GET /tickets/{id}", { id: ticketId }, shownSchema);
+  if (ticket.id !== ticketId) return { found: "unclear" };
+  const hasMovedOn = stamp !== null && ticket.updated_at !== stamp;
+  const notThere = { found: hasMovedOn ? "overtaken" : "not-there" } as const;
+  if (!update.comment) {
+    const isDone = ticket.updated_at !== stamp && isAsWanted(ticket, update);
+    return isDone ? { found: "done", done: ticket } : notThere;
   }
+  const { comments } = await readNewest("GET /tickets/{id}/comments", ticketId);
+  if (comments.some(({ metadata }) => metadata === mark)) return { found: "done", done: ticket };
+  const sent: SentComment = { authorId, ...update.comment };
+  // Where Zendesk lost the mark, or the same was written in its own pages, nobody can tell.
+  const mayBeIt = comments.some(
+    (one) =>
+      one.metadata === null &&
+      isSent(one, sent) !== "no" &&
+      isLater(one, stamp) &&
+      !(one.id !== null && known.includes(one.id)),
+  );
+  return mayBeIt ? { found: "unclear" } : notThere;
 }
 
-async function readAfresh(path: string): Promise<FreshTicket> {
-  const [{ ticket }, { comments }] = await Promise.all([
-    getJson(path, updatedSchema),
-    getJson(`${path}/comments?page[size]=10&sort=-created_at`, commentPageSchema),
-  ]);
-  return { ticket, comments };
+function saysIt(comment: Parameters<typeof isSent>[0], sent: SentComment): boolean {
+  return isSent(comment, sent) === "yes";
 }
 
-function bears(
-  { ticket, comments }: FreshTicket,
-  { comment, status }: TicketUpdate,
-  authorId: number,
-  since: string | null,
-): boolean {
-  return comment
-    ? saidSince(comments, { authorId, since, ...comment })
-    : ticket.status === status && ticket.updated_at !== since;
+function isLater({ created_at }: Comment, stamp: string | null): boolean {
+  return created_at === null || stamp === null || created_at >= stamp;
+}
+
+/** Whether the ticket has every property as the update wanted it. */
+function isAsWanted(ticket: Ticket, { status }: TicketUpdate): boolean {
+  return status === undefined || ticket.status === status;
+}
+
+/** Whether the page can name everybody and everything in the ticket without reading it again. */
+function namesOnlyKnown(ticket: Ticket): boolean {
+  const shown = queryClient.getQueryData(ticketQuery(ticket.id ?? 0).queryKey);
+  if (shown === undefined) return false;
+  const knows = (records: readonly { id: number | null }[], wanted: number | null) =>
+    wanted === null || records.some(({ id }) => id === wanted);
+  return (
+    knows(shown.users, ticket.requester_id) &&
+    knows(shown.users, ticket.assignee_id) &&
+    knows(shown.groups, ticket.group_id) &&
+    knows(shown.organizations, ticket.organization_id)
+  );
 }

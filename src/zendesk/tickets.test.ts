@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { list } from "./fields.ts";
+import { answerList, list } from "./fields.ts";
 import { ticketSchema } from "./tickets.ts";
 
 const good = {
@@ -32,6 +32,25 @@ test("what is no record at all is left out of a list, and nothing else", () => {
   const tickets = v.parse(list(ticketSchema), [good, null, 3, "ticket", { id: 8 }]);
   expect(tickets.map(({ id }) => id)).toEqual([7, 8]);
   expect(v.parse(list(ticketSchema), "not a list")).toEqual([]);
+});
+
+test("an answer without the list it is about is no empty list", () => {
+  const answer = v.object({ tickets: answerList(ticketSchema) });
+  expect(v.parse(answer, { tickets: [] })).toEqual({ tickets: [] });
+  for (const other of [
+    {},
+    [],
+    null,
+    "",
+    { error: "Forbidden" },
+    { tickets: null },
+    { tickets: {} },
+  ]) {
+    expect({ other, isTaken: v.safeParse(answer, other).success }).toEqual({
+      other,
+      isTaken: false,
+    });
+  }
 });
 
 test("an id written as text is the same id", () => {

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { flag, id, moment, text, texts } from "./fields.ts";
+import { flag, id, list, moment, text, texts } from "./fields.ts";
 import { groups } from "./groups.ts";
 import { organizations } from "./organizations.ts";
 import { getJson } from "./request.ts";
@@ -24,6 +24,8 @@ export const ticketSchema = v.object({
   tags: texts,
   is_public: v.fallback(v.boolean(), true),
   has_incidents: flag,
+  /** Custom fields by number; a value is text, a number, true, several tags, or nothing. */
+  custom_fields: list(v.object({ id, value: v.unknown() })),
   due_at: moment,
   created_at: moment,
   updated_at: moment,
@@ -41,8 +43,9 @@ const oneTicketSchema = v.object({ ticket: ticketSchema, users, groups, organiza
 export function ticketQuery(ticketId: number) {
   return queryOptions({
     queryKey: ["tickets", "one", ticketId],
-    queryFn: async ({ signal }) =>
-      getJson(`/api/v2/tickets/${ticketId}?include=users,groups,organizations`, oneTicketSchema, {
+    queryFn: ({ signal }) =>
+      getJson("GET /tickets/{id}", { id: ticketId }, oneTicketSchema, {
+        query: { include: "users,groups,organizations" },
         signal,
       }),
   });

@@ -1,6 +1,7 @@
+import { everyone } from "../reference/roles.ts";
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { flag, id, list, text } from "./fields.ts";
+import { flag, id, list, text, texts } from "./fields.ts";
 import { getJson } from "./request.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/users/users/ */
@@ -8,10 +9,18 @@ export const userSchema = v.object({
   id,
   name: text,
   email: text,
-  role: v.fallback(v.nullable(v.picklist(["end-user", "agent", "admin"])), null),
+  role: v.fallback(v.nullable(v.picklist(everyone)), null),
   /** Light agents may only write internal notes. */
   role_type: v.fallback(v.nullable(v.number()), null),
   time_zone: text,
+  /** The zone as the Internet names it: `Europe/Lisbon`. */
+  iana_time_zone: text,
+  locale: text,
+  phone: text,
+  /** What agents noted about the person; the person does not see it. */
+  notes: text,
+  details: text,
+  tags: texts,
   suspended: flag,
   /** Only in answers about requests, instead of a role. */
   agent: v.optional(flag),
@@ -43,7 +52,28 @@ const meSchema = v.object({ user: userSchema });
  */
 export const meQuery = queryOptions({
   queryKey: ["users", "me"],
-  queryFn: async ({ signal }) => (await getJson("/api/v2/users/me", meSchema, { signal })).user,
+  queryFn: async ({ signal }) => (await getJson("GET /users/me", {}, meSchema, { signal })).user,
   staleTime: Infinity,
   gcTime: Infinity,
 });
+
+const peopleSchema = v.object({ users });
+
+/** People one answer shows: the most Zendesk gives. */
+const mostPeople = 100;
+
+/**
+ * The first hundred of these people, for the names behind their ids.
+ * https://developer.zendesk.com/api-reference/ticketing/users/users/#show-many-users
+ */
+export function peopleQuery(ids: readonly number[]) {
+  const asked = [...new Set(ids)].filter((one) => one > 0).toSorted((a, b) => a - b);
+  const some = asked.slice(0, mostPeople);
+  return queryOptions({
+    queryKey: ["users", "many", some],
+    queryFn: async ({ signal }) =>
+      getJson("GET /users/show_many", {}, peopleSchema, { query: { ids: some }, signal }),
+    enabled: some.length > 0,
+    staleTime: Infinity,
+  });
+}

@@ -3,15 +3,11 @@
  * Measures the session from inside a page that no test driver slows down. The benchmark's own
  * server lends a hand: `/allow` signs in, `/heap` weighs the worker, `/result` takes the numbers.
  */
-import "../../../src/session/callback.ts";
-import { send } from "../../../src/session/gateway.ts";
-import {
-  connect,
-  finishSignIn,
-  refreshSession,
-  startSession,
-} from "../../../src/session/session.ts";
-import { keepTransaction } from "../../../src/session/transaction.ts";
+import "../../../src/session/page/callback.ts";
+import { send } from "../../../src/session/page/gateway.ts";
+import { connect } from "../../../src/session/page/connect.ts";
+import { finishSignIn, refreshSession, startSession } from "../../../src/session/page/session.ts";
+import { keepTransaction } from "../../../src/session/contract/transaction.ts";
 
 interface BenchConfig {
   zendeskUrl: string;

@@ -1,12 +1,12 @@
 import type { Account } from "./account.ts";
-import { userByEmail } from "./authenticate.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { Fault } from "./faults.ts";
-import { newSecret } from "./oauth/store.ts";
-import type { Client } from "./oauth/store.ts";
-import { people } from "./people.ts";
+import { newSecret } from "./oauth-store.ts";
+import type { Client } from "./oauth-store.ts";
+import { people } from "../records/people.ts";
 import type { Plan } from "./options.ts";
 import type { RequestLogEntry } from "./request-log.ts";
+import { userByEmail } from "./user-by-email.ts";
 
 /** 30 days, in ms. */
 const usualRefreshTokenLifetime = 2_592_000_000;

@@ -22,6 +22,10 @@ export interface Behaviour {
   writeImpliesRead: boolean;
   /** How long the search index lags behind a change, in ms. */
   searchLag: number;
+  /** Whether `//` in a path is taken as `/`, as the real one takes it. */
+  foldSlashes: boolean;
+  /** How long a new ticket is missing in the lists of a person's requests, in ms; 30 to 90 s have been seen. */
+  requestLag: number;
   /** `computing`: view counts are null, as for minutes after a change in a large account. */
   viewCounts: "fresh" | "computing";
 }
@@ -39,6 +43,8 @@ export function strict(options: ZendeskOptions): Behaviour {
     passwords: false,
     writeImpliesRead: false,
     searchLag: 0,
+    foldSlashes: true,
+    requestLag: 0,
     viewCounts: "fresh",
   };
 }

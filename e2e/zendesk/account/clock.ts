@@ -1,3 +1,5 @@
+import { timestamp } from "../records/timestamp.ts";
+
 /** An account's own clock: the machine's time plus whatever a test has added to it. */
 export class Clock {
   #offset = 0;
@@ -21,9 +23,4 @@ export class Clock {
   advance(ms: number): void {
     this.#offset += ms;
   }
-}
-
-/** Writes milliseconds since the epoch as Zendesk does: ISO 8601, whole seconds, `Z`. */
-export function timestamp(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }

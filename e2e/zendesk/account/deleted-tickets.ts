@@ -1,6 +1,6 @@
 import type { Account } from "./account.ts";
 import { perAccount } from "./per-account.ts";
-import type { Ticket } from "./records.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** A ticket that can still be restored, and that exports still tell of. */
 export interface DeletedTicket {

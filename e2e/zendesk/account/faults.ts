@@ -1,6 +1,6 @@
-import { answerJson, answerText } from "./http/answer.ts";
-import type { Answer } from "./http/answer.ts";
-import { invalidToken } from "./http/errors.ts";
+import { answerJson, answerText } from "../http/answer.ts";
+import type { Answer } from "../http/answer.ts";
+import { invalidToken } from "../http/errors.ts";
 
 /** What goes wrong. */
 export type Trouble =

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Clock } from "../clock.ts";
-import { people } from "../people.ts";
-import { Table } from "../table.ts";
+import type { Clock } from "./clock.ts";
+import { people } from "../records/people.ts";
+import { Table } from "../records/table.ts";
 
 export type ClientKind = "public" | "confidential" | "unknown";
 

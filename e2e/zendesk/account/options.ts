@@ -1,4 +1,4 @@
-import type { DataFile } from "./records.ts";
+import type { DataFile } from "../records/data-file.ts";
 
 /** Zendesk's plans, as far as their limits differ. */
 export const planNames = [

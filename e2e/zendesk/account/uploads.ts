@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Account } from "./account.ts";
 import { perAccount } from "./per-account.ts";
-import type { Attachment } from "./records.ts";
+import type { Attachment } from "../records/kinds/attachment.ts";
 
 /** A file's bytes as they came. */
 export interface StoredFile {

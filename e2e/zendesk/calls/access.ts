@@ -1,17 +1,16 @@
+import type { Account } from "../account/account.ts";
 import type { Access } from "./endpoints.ts";
-import { couldNotAuthenticate, forbidden, missingScopes } from "./http/errors.ts";
-import type { Caller } from "./http/call.ts";
-import type { User } from "./records.ts";
+import { couldNotAuthenticate, forbidden, missingScopes } from "../http/errors.ts";
+import type { Caller } from "./call.ts";
+import { hasRight } from "./rights.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /**
  * Throws the refusal a caller deserves: 401 without credentials, 403 for a suspended person, a
- * missing scope, then the role.
+ * missing scope, then the role and what it allows.
  */
-export function checkAccess(
-  access: Access,
-  caller: Caller | undefined,
-  writeImpliesRead = false,
-): void {
+export function checkAccess(account: Account, access: Access, caller: Caller | undefined): void {
+  const { writeImpliesRead } = account.behaviour;
   if (!caller) {
     if (access.who === "anyone" || access.who === "anyone-cors") return;
     throw couldNotAuthenticate();
@@ -21,6 +20,7 @@ export function checkAccess(
     throw missingScopes(access.scopes);
   }
   if (!mayEnter(access.who, caller.user)) throw forbidden();
+  if (access.right && !hasRight(account, caller.user, access.right)) throw forbidden();
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Account } from "./account.ts";
-import type { Caller } from "./http/call.ts";
-import { couldNotAuthenticate, invalidToken } from "./http/errors.ts";
-import { seededApiToken, seededPassword } from "./people.ts";
-import type { User } from "./records.ts";
+import type { Account } from "../account/account.ts";
+import { userByEmail } from "../account/user-by-email.ts";
+import type { Caller } from "./call.ts";
+import { couldNotAuthenticate, invalidToken } from "../http/errors.ts";
+import { seededApiToken, seededPassword } from "../records/people.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** What the `Authorization` header turned out to be. */
 export interface Credentials {
@@ -42,11 +43,4 @@ function basicUser(account: Account, credentials: string): User | undefined {
   const user = userByEmail(account, name.slice(0, -"/token".length));
   if (!user || secret !== seededApiToken) throw couldNotAuthenticate();
   return user;
-}
-
-/** A person by e-mail address, whatever its case. */
-export function userByEmail(account: Account, email: string): User | undefined {
-  const wanted = email.trim().toLowerCase();
-  if (wanted === "") return undefined;
-  return account.tables.users.find((user) => user.email?.toLowerCase() === wanted);
 }

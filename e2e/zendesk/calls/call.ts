@@ -1,11 +1,11 @@
-import { covers } from "../access.ts";
-import type { Account } from "../account.ts";
-import type { Token } from "../oauth/store.ts";
-import type { User } from "../records.ts";
-import type { Answer } from "./answer.ts";
-import { isObject, parseJsonObject } from "./body.ts";
-import type { JsonObject } from "./body.ts";
-import { couldNotAuthenticate, errorString, invalidAttribute } from "./errors.ts";
+import { covers } from "./access.ts";
+import type { Account } from "../account/account.ts";
+import type { Token } from "../account/oauth-store.ts";
+import type { Answer } from "../http/answer.ts";
+import { isObject, parseJsonObject } from "../http/body.ts";
+import type { JsonObject } from "../http/body.ts";
+import { couldNotAuthenticate, errorString, invalidAttribute } from "../http/errors.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** Who asks, as far as the request's credentials say. */
 export interface Caller {

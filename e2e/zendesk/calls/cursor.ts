@@ -1,6 +1,6 @@
-import { errorsArray } from "./http/errors.ts";
-import { comparator } from "./table.ts";
-import type { Row, Sort } from "./table.ts";
+import { errorsArray } from "../http/errors.ts";
+import { comparator } from "../records/table.ts";
+import type { Row, Sort } from "../records/table.ts";
 
 /** Where a cursor points: the value of the sort and the id that breaks ties. */
 export interface Position {

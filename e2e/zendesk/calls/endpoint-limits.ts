@@ -1,5 +1,5 @@
 import type { EndpointName } from "./endpoints.ts";
-import type { Call } from "./http/call.ts";
+import type { Call } from "./call.ts";
 
 /** A limit of one endpoint, beside the account's own. */
 interface EndpointLimit {

@@ -7,6 +7,8 @@
  * in the file of `resources/` that owns the record.
  */
 
+import type { Right } from "./rights.ts";
+
 /** The kinds of people an endpoint opens for. */
 export type Audience =
   /** Admins only. */
@@ -24,12 +26,19 @@ export type Audience =
 
 export interface Access {
   who: Audience;
+  /** What the role of an agent must allow; admins may all of it. */
+  right?: Right;
   /** Any one of these is enough; they are named in the 403 in this order. */
   scopes: readonly string[];
 }
 
 function open(who: Audience, ...scopes: string[]): Access {
   return { who, scopes };
+}
+
+/** The same for agents whose role has a right. */
+function withRight(right: Right, access: Access): Access {
+  return { ...access, right };
 }
 
 const anyRead = open("staff", "read");
@@ -45,13 +54,15 @@ const webhooksWrite = open("admins", "webhooks:write", "write");
 const helpCenterRead = open("anyone", "hc:read", "read");
 const helpCenterWrite = open("agents", "hc:write", "write");
 const usersRead = open("staff", "users:read", "read");
-const usersWrite = open("agents", "users:write", "write");
+const usersWrite = withRight("edit customers", open("agents", "users:write", "write"));
 const organizationsRead = open("staff", "organizations:read", "read");
 const organizationsWrite = open("admins", "organizations:write", "write");
 const groupsRead = open("staff", "groups:read", "read");
 const groupsWrite = open("admins", "groups:write", "write");
 const ticketsWrite = open("agents", "tickets:write", "write");
 const ticketsRead = open("staff", "tickets:read", "read");
+const suspendedRead = withRight("manage suspended tickets", open("staff", "read"));
+const suspendedWrite = withRight("manage suspended tickets", open("agents", "write"));
 
 export const endpoints = {
   // https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
@@ -79,16 +90,19 @@ export const endpoints = {
   "PUT /api/v2/tickets/update_many": ticketsWrite,
   // Light agents may: they comment privately.
   "PUT /api/v2/tickets/:id": open("staff", "tickets:write", "write"),
-  "PUT /api/v2/tickets/:id/mark_as_spam": ticketsWrite,
-  "POST /api/v2/tickets/:id/merge": ticketsWrite,
-  "DELETE /api/v2/tickets/destroy_many": ticketsWrite,
-  "DELETE /api/v2/tickets/:id": ticketsWrite,
+  "PUT /api/v2/tickets/:id/mark_as_spam": withRight("delete tickets", ticketsWrite),
+  "POST /api/v2/tickets/:id/merge": withRight("merge tickets", ticketsWrite),
+  "DELETE /api/v2/tickets/destroy_many": withRight("delete tickets", ticketsWrite),
+  "DELETE /api/v2/tickets/:id": withRight("delete tickets", ticketsWrite),
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
   "GET /api/v2/tickets/:id/comments/count": ticketsRead,
   "PUT /api/v2/tickets/:id/comments/:comment_id/make_private": ticketsWrite,
-  "PUT /api/v2/tickets/:id/comments/:comment_id/redact": ticketsWrite,
-  "PUT /api/v2/tickets/:id/comments/:comment_id/attachments/:attachment_id/redact": ticketsWrite,
+  "PUT /api/v2/tickets/:id/comments/:comment_id/redact": withRight("redact tickets", ticketsWrite),
+  "PUT /api/v2/tickets/:id/comments/:comment_id/attachments/:attachment_id/redact": withRight(
+    "redact tickets",
+    ticketsWrite,
+  ),
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
   // Sources disagree whether tickets:read is enough; read is.
@@ -97,16 +111,16 @@ export const endpoints = {
   "GET /api/v2/tickets/:id/audits/:audit_id": anyRead,
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-deleted-tickets
-  "GET /api/v2/deleted_tickets": ticketsRead,
-  "PUT /api/v2/deleted_tickets/:id/restore": ticketsWrite,
+  "GET /api/v2/deleted_tickets": withRight("see deleted tickets", ticketsRead),
+  "PUT /api/v2/deleted_tickets/:id/restore": withRight("see deleted tickets", ticketsWrite),
   "DELETE /api/v2/deleted_tickets/:id": open("admins", "tickets:write", "write"),
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/suspended_tickets/
-  "GET /api/v2/suspended_tickets": anyRead,
-  "GET /api/v2/suspended_tickets/:id": anyRead,
-  "PUT /api/v2/suspended_tickets/:id/recover": open("agents", "write"),
-  "DELETE /api/v2/suspended_tickets/destroy_many": open("agents", "write"),
-  "DELETE /api/v2/suspended_tickets/:id": open("agents", "write"),
+  "GET /api/v2/suspended_tickets": suspendedRead,
+  "GET /api/v2/suspended_tickets/:id": suspendedRead,
+  "PUT /api/v2/suspended_tickets/:id/recover": suspendedWrite,
+  "DELETE /api/v2/suspended_tickets/destroy_many": suspendedWrite,
+  "DELETE /api/v2/suspended_tickets/:id": suspendedWrite,
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/
   // Everybody is an end user here, agents too. Creating one needs no credentials.
@@ -283,6 +297,10 @@ export const endpoints = {
   // https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
   "GET /api/v2/brands": open("staff", "brands:read", "read"),
   "GET /api/v2/brands/:id": open("staff", "brands:read", "read"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/
+  "GET /api/v2/custom_roles": anyRead,
+  "GET /api/v2/custom_roles/:id": anyRead,
 
   // https://developer.zendesk.com/api-reference/ticketing/users/users/
   "GET /api/v2/users/me": open("anyone", "users:read", "read"),

@@ -1,7 +1,7 @@
-import type { Account } from "../account.ts";
-import { userByEmail } from "../authenticate.ts";
-import type { Caller } from "../http/call.ts";
+import type { Account } from "../account/account.ts";
+import type { Caller } from "./call.ts";
 import { forbidden, missingScopes } from "../http/errors.ts";
+import { userByEmail } from "../account/user-by-email.ts";
 
 /**
  * Lets an admin's token with the scope `impersonate` act as the end user that `X-On-Behalf-Of`

@@ -1,7 +1,7 @@
 import { indexAfter, readCursor, writeCursor } from "./cursor.ts";
-import type { Call } from "./http/call.ts";
-import { errorsArray } from "./http/errors.ts";
-import type { Row, Sort } from "./table.ts";
+import type { Call } from "./call.ts";
+import { errorsArray } from "../http/errors.ts";
+import type { Row, Sort } from "../records/table.ts";
 
 /** The records of one page and the members that stand beside them in the body. */
 export interface Page<T> {
@@ -19,7 +19,7 @@ export interface Listing<T> {
   cursorSorts?: Record<string, Sort<T>>;
   /** What `sort_by=` may name with offsets. */
   offsetSorts?: Record<string, Sort<T>>;
-  /** Help Center sets `links.next` to null at the end; Support leaves it. */
+  /** Help Center sets `links.next` to null at the end and leaves `.json` out; Support does neither. */
   nullAtEnd?: boolean;
 }
 
@@ -56,7 +56,8 @@ function byCursor<T extends Row>(call: Call, listing: Listing<T>): Page<T> {
   const last = page.at(-1);
   const afterCursor = last ? writeCursor(last, sort) : null;
   const beforeCursor = first ? writeCursor(first, sort) : null;
-  const endless = listing.nullAtEnd === true && !more;
+  const isHelpCenter = listing.nullAtEnd === true;
+  const link = (change: Record<string, string | number>) => pageUrl(call, change, isHelpCenter);
   return {
     rows: page,
     members: {
@@ -66,10 +67,11 @@ function byCursor<T extends Row>(call: Call, listing: Listing<T>): Page<T> {
         before_cursor: beforeCursor,
       },
       links: {
-        prev: beforeCursor && pageUrl(call, { "page[before]": beforeCursor, "page[size]": size }),
-        next: endless
-          ? null
-          : afterCursor && pageUrl(call, { "page[after]": afterCursor, "page[size]": size }),
+        prev: beforeCursor && link({ "page[before]": beforeCursor, "page[size]": size }),
+        next:
+          isHelpCenter && !more
+            ? null
+            : afterCursor && link({ "page[after]": afterCursor, "page[size]": size }),
       },
     },
   };
@@ -112,8 +114,8 @@ function byOffset<T extends Row>(call: Call, listing: Listing<T>): Page<T> {
   return {
     rows: rows.slice(start, start + size),
     members: {
-      next_page: more ? pageUrl(call, { page: page + 1, per_page: size }) : null,
-      previous_page: page > 1 ? pageUrl(call, { page: page - 1, per_page: size }) : null,
+      next_page: more ? pageUrl(call, { page: page + 1 }) : null,
+      previous_page: page > 1 ? pageUrl(call, { page: page - 1 }) : null,
       count: rows.length,
     },
   };
@@ -134,9 +136,11 @@ function wholeNumber(call: Call, name: string, otherwise: number): number {
   return Number(text);
 }
 
-function pageUrl(call: Call, change: Record<string, string | number>): string {
+/** The address of another page: what was asked for stays in it, what was not is not added. */
+function pageUrl(call: Call, change: Record<string, string | number>, isBare = false): string {
   const url = new URL(call.url);
-  if (!url.pathname.endsWith(".json")) url.pathname += ".json";
+  const path = url.pathname.replace(/\.json$/, "");
+  url.pathname = isBare ? path : `${path}.json`;
   for (const name of ["page[after]", "page[before]", "page[size]"]) url.searchParams.delete(name);
   for (const [name, value] of Object.entries(change)) url.searchParams.set(name, String(value));
   return url.href;

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from "./body.ts";
+import { isObject, type JsonObject } from "../http/body.ts";
 import type { Call } from "./call.ts";
-import { invalidAttribute } from "./errors.ts";
+import { invalidAttribute } from "../http/errors.ts";
 
 /** What one member of a body may be. */
 export interface Permit<T> {
@@ -95,6 +95,15 @@ export function warnOfBody(call: Call, singular: string): void {
   const inner = body[singular];
   const names = isObject(inner) ? Object.keys(inner).map((name) => `${singular}.${name}`) : [];
   warn(call, [...names, ...Object.keys(body)]);
+}
+
+/** Warns of parameters of the query that an endpoint does not know; few endpoints do. */
+export function warnOfQuery(call: Call, known: readonly string[]): void {
+  const names = [...call.query.keys()].map((name) => name.replace(/\[.*/, ""));
+  warn(
+    call,
+    [...new Set(names)].filter((name) => !known.includes(name)),
+  );
 }
 
 /** Writes the header as Ruby prints the hash: recorded responses show nothing else. */

@@ -1,11 +1,11 @@
-import type { Account } from "../account.ts";
+import type { Account } from "../account/account.ts";
 import { redirect } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import { Refusal } from "../http/errors.ts";
-import { authorizationErrorPage, consentPage } from "../pages/pages.ts";
-import type { User } from "../records.ts";
-import { parseScopes } from "./scopes.ts";
-import type { BrowserSession, Client } from "./store.ts";
+import { authorizationErrorPage, consentPage } from "./pages/pages.ts";
+import { parseScopes } from "../calls/scopes.ts";
+import type { BrowserSession, Client } from "../account/oauth-store.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** An authorization request that may be shown to a person (RFC 6749, section 4.1.1). */
 interface AuthorizationRequest {

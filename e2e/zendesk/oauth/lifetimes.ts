@@ -1,4 +1,4 @@
-import type { Account } from "../account.ts";
+import type { Account } from "../account/account.ts";
 import { tokenError } from "./errors.ts";
 
 /** Seconds: https://developer.zendesk.com/api-reference/ticketing/oauth/grant_type_tokens/ */

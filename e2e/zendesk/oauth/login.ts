@@ -1,11 +1,11 @@
-import type { Account } from "../account.ts";
-import { userByEmail } from "../authenticate.ts";
+import type { Account } from "../account/account.ts";
 import { redirect } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import { loginPage } from "../pages/pages.ts";
-import { seededPassword } from "../people.ts";
-import { newSecret } from "./store.ts";
-import type { BrowserSession } from "./store.ts";
+import { loginPage } from "./pages/pages.ts";
+import { seededPassword } from "../records/people.ts";
+import { newSecret } from "../account/oauth-store.ts";
+import type { BrowserSession } from "../account/oauth-store.ts";
+import { userByEmail } from "../account/user-by-email.ts";
 
 const cookieName = "_zendesk_session";
 

@@ -1,12 +1,12 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { Account } from "../account.ts";
+import type { Account } from "../account/account.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import { tokenError } from "./errors.ts";
 import { lifetimes } from "./lifetimes.ts";
-import { isWithin, knownScopes, parseScopes } from "./scopes.ts";
-import { newSecret } from "./store.ts";
-import type { Client, Token } from "./store.ts";
+import { isWithin, knownScopes, parseScopes } from "../calls/scopes.ts";
+import { newSecret } from "../account/oauth-store.ts";
+import type { Client, Token } from "../account/oauth-store.ts";
 import type { TokenRequest } from "./token-request.ts";
 
 /** `POST /oauth/tokens` (RFC 6749, section 3.2): a code, a refresh token or a client's own secret for tokens. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./pages/escape-html.ts";
+import { escapeHtml } from "../http/escape-html.ts";
 
 const maxBytes = 65_535;
 

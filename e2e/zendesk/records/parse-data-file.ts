@@ -1,6 +1,11 @@
 import { isObject } from "../http/body.ts";
-import type { DataFile } from "../records.ts";
-import { choices, examples } from "./examples.ts";
+import type { DataFile } from "./data-file.ts";
+import type { Kind } from "./kind.ts";
+import { kinds } from "./kinds.ts";
+import type { Row } from "./table.ts";
+
+/** What of a kind says how its entries look. */
+type Check = Pick<Kind<Row>, "example" | "choices">;
 
 /** A data file holds something no account can; the message begins with where it is. */
 export class DataFileError extends Error {
@@ -18,18 +23,19 @@ export class DataFileError extends Error {
  */
 export function parseDataFile(value: unknown): DataFile {
   if (!isObject(value)) throw new DataFileError("", `must be an object, not ${describe(value)}`);
-  const known = Object.entries(examples).filter(([kind]) => value[kind] !== undefined);
+  const known = Object.entries<Check>(kinds).filter(([name]) => value[name] !== undefined);
   if (known.length === 0) {
-    const kinds = Object.keys(examples).join(", ");
-    throw new DataFileError("", `holds none of ${kinds}; comments stand inside their ticket`);
+    const names = Object.keys(kinds).join(", ");
+    throw new DataFileError("", `holds none of ${names}; comments stand inside their ticket`);
   }
-  for (const [kind, { blank, filled }] of known) {
-    const entries = value[kind];
+  for (const [name, { example, choices }] of known) {
+    const entries = value[name];
     if (!Array.isArray(entries)) {
-      throw new DataFileError(kind, `must be an array, not ${describe(entries)}`);
+      throw new DataFileError(name, `must be an array, not ${describe(entries)}`);
     }
     for (const [index, entry] of entries.entries()) {
-      checkObject(entry, { ...blank, ...filled }, blank, `${kind}[${index}]`, kind);
+      const { blank, filled } = example;
+      checkObject(entry, { ...blank, ...filled }, blank, `${name}[${index}]`, choices);
     }
   }
   return value;
@@ -40,7 +46,7 @@ function checkObject(
   example: object,
   blank: object,
   path: string,
-  kind: string,
+  choices: Check["choices"] = {},
 ): void {
   if (!isObject(value)) throw new DataFileError(path, `must be an object, not ${describe(value)}`);
   const blanks = new Map(Object.entries(blank));
@@ -48,7 +54,7 @@ function checkObject(
     const field = value[name];
     if (field === undefined) continue;
     const fieldPath = `${path}.${name}`;
-    const words = choices[`${kind}.${name}`];
+    const words = choices[name];
     if (words && !words.some((word) => word === field)) {
       const list = words.map((word) => word ?? "null").join(", ");
       throw new DataFileError(fieldPath, `must be one of ${list}, not ${describe(field)}`);
@@ -70,7 +76,7 @@ function checkValue(value: unknown, example: unknown, path: string): void {
     return;
   }
   if (isObject(example)) {
-    checkObject(value, example, example, path, "");
+    checkObject(value, example, example, path);
     return;
   }
   if (typeof value !== typeof example) throw wrong(path, inWords(example), value);

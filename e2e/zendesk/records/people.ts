@@ -1,4 +1,4 @@
-import type { User } from "./records.ts";
+import type { User } from "./kinds/user.ts";
 
 /** Every seeded person's password. */
 export const seededPassword = "password";

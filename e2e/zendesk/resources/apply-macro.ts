@@ -1,17 +1,19 @@
-import { bodiesOfHtml, bodiesOfText } from "../comment-html.ts";
+import { bodiesOfHtml, bodiesOfText } from "../records/comment-html.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import type { Macro } from "../kinds/rules.ts";
-import type { Ticket, User } from "../records.ts";
 import { applyActions, type MacroChange } from "../rules/actions.ts";
 import type { Placeholders } from "../rules/placeholders.ts";
 import { findRow } from "./collection.ts";
-import { groupIdsOf } from "./groups.ts";
+
+import { groupIdsOf } from "../account/memberships.ts";
 import { macros } from "./macros.ts";
 import { findTicket } from "./tickets.ts";
 import { ticketJson } from "./tickets-json.ts";
+import type { Macro } from "../records/kinds/macro.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** Previews: they are GETs and change nothing; the change is a `PUT` of the ticket afterwards. */
 export const applyMacroHandlers = {
@@ -39,7 +41,7 @@ function applyToTicket(call: Call): Answer {
 function changeOf(call: Call, macro: Macro, ticket: Ticket | undefined): MacroChange {
   const change = applyActions(macro.actions, ticket, {
     userId: call.user.id,
-    groupIds: groupIdsOf(call, call.user.id),
+    groupIds: groupIdsOf(call.account.tables, call.user.id),
     placeholders: placeholdersFor(call, ticket),
   });
   const { comment, custom_fields } = change;

@@ -1,10 +1,10 @@
-import type { Handler } from "../http/call.ts";
-import type { Call } from "../http/call.ts";
+import type { Handler } from "../calls/call.ts";
+import type { Call } from "../calls/call.ts";
 import { forbidden } from "../http/errors.ts";
-import type { AuditLog } from "../kinds/administration.ts";
-import type { Sort } from "../table.ts";
+import type { Sort } from "../records/table.ts";
 import { list, listed, show } from "./collection.ts";
 import { withUrl } from "./urls.ts";
+import type { AuditLog } from "../records/kinds/audit-log.ts";
 
 const byCreation: Sort<AuditLog> = { name: "created_at", key: (log) => log.created_at };
 

@@ -1,6 +1,6 @@
-import type { Audit, AuditEvent } from "../audits.ts";
-import type { Attachment } from "../records.ts";
+import type { Audit, AuditEvent } from "../records/kinds/audit.ts";
 import { absoluteHtml, attachmentJson } from "./tickets-json.ts";
+import type { Attachment } from "../records/kinds/attachment.ts";
 
 /** An audit with the addresses in its comments on this account. */
 export function auditJson(origin: string, audit: Audit): Audit {

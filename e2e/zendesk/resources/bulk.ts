@@ -1,10 +1,11 @@
+import type { JobKind } from "../account/jobs.ts";
 import { isObject } from "../http/body.ts";
-import type { Call, Handler } from "../http/call.ts";
+import type { Call, Handler } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
 import type { Refusal } from "../http/errors.ts";
-import { permit, readShape, warnOfBody } from "../http/permit.ts";
-import type { Permitted, Shape } from "../http/permit.ts";
-import type { Row } from "../table.ts";
+import { permit, readShape, warnOfBody } from "../calls/permit.ts";
+import type { Permitted, Shape } from "../calls/permit.ts";
+import type { Row } from "../records/table.ts";
 import type { Collection } from "./collection.ts";
 import { answerJob, bulkItems } from "./job-statuses.ts";
 
@@ -15,11 +16,11 @@ export function createMany<T extends Row, S extends Shape>(
 ): Handler {
   return (call) => {
     const items = bulkItems(call, collection.plural, tooMany);
-    return answerJob(call, items.length, (index) => {
+    return answerJob(call, { does: "create", what: collection.singular }, items.length, (index) => {
       const given = itemOf(call, items[index], collection.shape);
       const row = collection.make(call, given, call.account.nextId());
       collection.table(call.account.tables).set(row);
-      return { index, id: row.id, status: "Created", success: true };
+      return { id: row.id, status: "Created" };
     });
   };
 }
@@ -28,6 +29,7 @@ export function createMany<T extends Row, S extends Shape>(
 export function updateMany<T extends Row, S extends Shape>(collection: Collection<T, S>): Handler {
   return (call) => {
     const table = collection.table(call.account.tables);
+    const kind: JobKind = { does: "update", what: collection.singular };
     const change = (id: number, given: Permitted<S>) => {
       const row = table.get(id);
       if (!row) throw recordNotFound();
@@ -37,12 +39,13 @@ export function updateMany<T extends Row, S extends Shape>(collection: Collectio
     if (call.query.has("ids")) {
       const ids = call.ids();
       const given = permit(call, collection.singular, collection.shape);
-      return answerJob(call, ids.length, (index) => change(ids[index] ?? 0, given), ids);
+      return answerJob(call, kind, ids.length, (index) => change(ids[index] ?? 0, given), ids);
     }
     const items = bulkItems(call, collection.plural);
     const ids = items.map(idOfItem);
     return answerJob(
       call,
+      kind,
       items.length,
       (index) => change(ids[index] ?? 0, itemOf(call, items[index], collection.shape)),
       ids,
@@ -53,14 +56,17 @@ export function updateMany<T extends Row, S extends Shape>(collection: Collectio
 /** `DELETE /things/destroy_many?ids=`, for the kinds where that is a job. */
 export function destroyManyAsJob<T extends Row, S extends Shape>(
   collection: Collection<T, S>,
-  destroy: (call: Call, row: T) => void = (call, row) =>
-    void collection.table(call.account.tables).delete(row.id),
+  {
+    destroy = (call, row) => void collection.table(call.account.tables).delete(row.id),
+    type,
+  }: { destroy?: (call: Call, row: T) => void; type?: string } = {},
 ): Handler {
   return (call) => {
     warnOfBody(call, collection.singular);
     const ids = call.ids();
     return answerJob(
       call,
+      { does: "delete", what: collection.singular, ...(type !== undefined && { type }) },
       ids.length,
       (index) => {
         const id = ids[index] ?? 0;

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../http/body.ts";
 import { recordInvalid } from "../http/errors.ts";
 import type { Complaint } from "../http/errors.ts";
-import { isWithin, knownScopes } from "./scopes.ts";
-import type { Client, OauthStore } from "./store.ts";
+import { isWithin, knownScopes } from "../calls/scopes.ts";
+import type { Client, OauthStore } from "../account/oauth-store.ts";
 
 /** The part of a client that a request may set. */
 type Settings = Pick<Client, "name" | "identifier"> &

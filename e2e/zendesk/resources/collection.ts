@@ -1,13 +1,13 @@
 import { answerJson, created, noContent } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call, Handler } from "../http/call.ts";
+import type { Call, Handler } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { permit, warnOfBody } from "../http/permit.ts";
-import type { Permitted, Shape } from "../http/permit.ts";
-import { paginate } from "../pagination.ts";
-import type { Listing } from "../pagination.ts";
-import type { Row, Table } from "../table.ts";
-import type { Tables } from "../tables.ts";
+import { permit, warnOfBody } from "../calls/permit.ts";
+import type { Permitted, Shape } from "../calls/permit.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Listing } from "../calls/pagination.ts";
+import type { Row, Table } from "../records/table.ts";
+import type { Tables } from "../records/tables.ts";
 
 /** A kind of record that can be listed and shown. */
 export interface Listed<T extends Row> {
@@ -94,12 +94,19 @@ export function show<T extends Row>(collection: Listed<T>): Handler {
   };
 }
 
-/** `GET /things/show_many?ids=`: at most 100, those that exist, in the order of their ids. */
+/**
+ * `GET /things/show_many?ids=`: at most 100, those that exist, in the order of their ids. Kinds that
+ * have them can be named by `external_ids` instead.
+ */
 export function showMany<T extends Row>(collection: Listed<T>): Handler {
   return (call) => {
     const table = collection.table(call.account.tables);
-    const ids = [...new Set(call.ids())].sort((a, b) => a - b);
-    const rows = ids.map((id) => table.get(id)).filter((row) => row !== undefined);
+    const rows = call.query.has("external_ids")
+      ? rowsByExternalId(call, table)
+      : [...new Set(call.ids())]
+          .sort((a, b) => a - b)
+          .map((id) => table.get(id))
+          .filter((row) => row !== undefined);
     return answerJson({
       [collection.plural]: rows.map((row) => collection.json(call, row)),
       ...collection.sideloads?.(call, rows),
@@ -108,6 +115,13 @@ export function showMany<T extends Row>(collection: Listed<T>): Handler {
       count: rows.length,
     });
   };
+}
+
+function rowsByExternalId<T extends Row>(call: Call, table: Table<T>): T[] {
+  const wanted = new Set((call.query.get("external_ids") ?? "").split(",").slice(0, 100));
+  return table
+    .filter((row) => "external_id" in row && wanted.has(String(row.external_id)))
+    .sort((a, b) => a.id - b.id);
 }
 
 /** `GET /things/count`: the true number, dated now. */
@@ -165,7 +179,12 @@ export function destroyMany<T extends Row, S extends Shape>(collection: Collecti
   return (call) => {
     warnOfBody(call, collection.singular);
     const table = collection.table(call.account.tables);
-    for (const id of call.ids()) table.delete(id);
+    const rows = call
+      .ids()
+      .map((id) => table.get(id))
+      .filter((row) => row !== undefined);
+    for (const row of rows) collection.beforeDelete?.(call, row);
+    for (const row of rows) table.delete(row.id);
     return noContent();
   };
 }

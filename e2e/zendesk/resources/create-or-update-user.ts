@@ -1,9 +1,9 @@
-import { userByEmail } from "../authenticate.ts";
 import { answerJson, created } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { permit } from "../http/permit.ts";
+import type { Call } from "../calls/call.ts";
+import { permit } from "../calls/permit.ts";
 import { users } from "./users.ts";
+import { userByEmail } from "../account/user-by-email.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/users/users/#create-or-update-user */
 export const createOrUpdateUserHandlers = {

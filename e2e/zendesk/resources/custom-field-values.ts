@@ -1,8 +1,8 @@
 import { isObject } from "../http/body.ts";
-import type { TicketField } from "../kinds/settings.ts";
-import type { Ticket } from "../records.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "../records/table.ts";
 import { complain } from "./ticket-complaints.ts";
+import type { TicketField } from "../records/kinds/ticket-field.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 type Values = Ticket["custom_fields"];
 
@@ -42,16 +42,6 @@ export function unsetFields(fields: Table<TicketField>): Values {
   return fields
     .filter((field) => field.removable && field.active)
     .map(({ id, type }) => ({ id, value: type === "checkbox" ? false : null }));
-}
-
-/** Tags follow drop-downs and checkboxes: the old value's tag goes, the new one's comes. */
-export function tagsOfFields(values: Values, fields: Table<TicketField>): string[] {
-  return values.flatMap(({ id, value }) => {
-    const field = fields.get(id);
-    if (field?.type === "tagger" && typeof value === "string" && value !== "") return [value];
-    if (field?.type === "multiselect" && Array.isArray(value)) return value.map(String);
-    return field?.type === "checkbox" && value === true && field.tag ? [field.tag] : [];
-  });
 }
 
 function readPairs(given: unknown): { id: number; value: unknown }[] {

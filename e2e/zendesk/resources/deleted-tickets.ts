@@ -1,11 +1,13 @@
-import { deletedTicketsOf, restoreTicket } from "../deleted-tickets.ts";
-import type { DeletedTicket } from "../deleted-tickets.ts";
-import { answerJson, noContent } from "../http/answer.ts";
+import { deletedTicketsOf, restoreTicket } from "../account/deleted-tickets.ts";
+import type { DeletedTicket } from "../account/deleted-tickets.ts";
+import { startSingleJob } from "../account/jobs.ts";
+import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { paginate } from "../pagination.ts";
-import type { Sort } from "../table.ts";
+import { jobJson } from "./job-statuses.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-deleted-tickets */
 export const deletedTicketHandlers = {
@@ -37,7 +39,12 @@ function restore(call: Call): Answer {
   return answerJson({});
 }
 
+/** Recorded: a job, whose result is no list. */
 function forget(call: Call): Answer {
-  if (!deletedTicketsOf(call.account).delete(call.id())) throw recordNotFound();
-  return noContent();
+  const id = call.id();
+  if (!deletedTicketsOf(call.account).has(id)) throw recordNotFound();
+  const job = startSingleJob(call.account, "Ticket Deletion", () => ({
+    success: deletedTicketsOf(call.account).delete(id),
+  }));
+  return answerJson({ job_status: jobJson(call, job) });
 }

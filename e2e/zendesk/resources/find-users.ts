@@ -1,13 +1,13 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString } from "../http/errors.ts";
-import { paginate } from "../pagination.ts";
-import type { User } from "../records.ts";
+import { paginate } from "../calls/pagination.ts";
 import { findRow } from "./collection.ts";
 import { compileFor } from "./search-directory.ts";
 import { identitiesOf, userSideloads } from "./user-sideloads.ts";
 import { users } from "./users.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/users/users/#search-users */
 export const findUserHandlers = {

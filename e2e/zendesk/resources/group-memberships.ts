@@ -1,14 +1,13 @@
-import { completeMembership } from "../defaults.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordInvalid, recordNotFound } from "../http/errors.ts";
-import { flag, integer } from "../http/permit.ts";
-import type { GroupMembership } from "../records.ts";
-import type { Sort } from "../table.ts";
+import { flag, integer } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
 import { collection, create, destroy, list, listRows, show } from "./collection.ts";
 import { pick } from "./sideloads.ts";
 import { withUrl } from "./urls.ts";
 import { userJson } from "./users-json.ts";
+import { completeMembership, type GroupMembership } from "../records/kinds/group-membership.ts";
 
 const byId: Sort<GroupMembership> = { name: "id", key: (membership) => membership.id };
 

@@ -1,10 +1,9 @@
-import { completeGroup } from "../defaults.ts";
+import { groupIdsOf } from "../account/memberships.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { flag, text } from "../http/permit.ts";
-import type { Group } from "../records.ts";
-import type { Sort } from "../table.ts";
+import { flag, text } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
 import {
   collection,
   count,
@@ -20,6 +19,7 @@ import { pick } from "./sideloads.ts";
 import { withUrl } from "./urls.ts";
 import { userJson } from "./users-json.ts";
 import { mustBePresent } from "./validate.ts";
+import { completeGroup, type Group } from "../records/kinds/group.ts";
 
 const byName: Sort<Group> = { name: "name,id", key: (group) => group.name };
 
@@ -63,18 +63,8 @@ function listGroupsOfUser(call: Call): Answer {
   const { users } = call.account.tables;
   const user = users.get(call.id());
   if (!user) throw recordNotFound();
-  const ids = new Set(groupIdsOf(call, user.id));
+  const ids = new Set(groupIdsOf(call.account.tables, user.id));
   return listRows(call, groups, ({ id }) => ids.has(id));
-}
-
-/** The groups a person is a member of, the default one first. */
-export function groupIdsOf(call: Call, userId: number): number[] {
-  const memberships = call.account.tables.group_memberships.filter(
-    (membership) => membership.user_id === userId,
-  );
-  return memberships
-    .sort((a, b) => Number(b.default) - Number(a.default))
-    .map((membership) => membership.group_id);
 }
 
 function membersOf(call: Call, rows: readonly Group[]): Record<string, unknown> {

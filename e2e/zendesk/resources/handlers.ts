@@ -1,5 +1,5 @@
-import type { EndpointName } from "../endpoints.ts";
-import type { Handler } from "../http/call.ts";
+import type { EndpointName } from "../calls/endpoints.ts";
+import type { Handler } from "../calls/call.ts";
 import { applyMacroHandlers } from "./apply-macro.ts";
 import { auditLogHandlers } from "./audit-logs.ts";
 import { createOrUpdateUserHandlers } from "./create-or-update-user.ts";

@@ -1,5 +1,7 @@
-import type { Call } from "../http/call.ts";
-import type { Article, Category, Section } from "../kinds/help-center.ts";
+import type { Call } from "../calls/call.ts";
+import type { Article } from "../records/kinds/article.ts";
+import type { Category } from "../records/kinds/category.ts";
+import type { Section } from "../records/kinds/section.ts";
 
 /** https://developer.zendesk.com/api-reference/help_center/help-center-api/introduction/ */
 type Page = Category | Section | Article;

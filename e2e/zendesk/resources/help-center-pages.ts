@@ -1,6 +1,6 @@
-import type { Call } from "../http/call.ts";
-import { paginate, type Listing } from "../pagination.ts";
-import type { Row } from "../table.ts";
+import type { Call } from "../calls/call.ts";
+import { paginate, type Listing } from "../calls/pagination.ts";
+import type { Row } from "../records/table.ts";
 
 const defaultPageSize = "30";
 

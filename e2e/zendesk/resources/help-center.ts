@@ -1,20 +1,17 @@
 import { answerJson, noContent } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call, Handler } from "../http/call.ts";
+import type { Call, Handler } from "../calls/call.ts";
 import { errorString, recordNotFound } from "../http/errors.ts";
-import { integer, listOf, orNull, permit, text, flag } from "../http/permit.ts";
-import {
-  completeArticle,
-  completeCategory,
-  completeSection,
-  type Article,
-} from "../kinds/help-center.ts";
-import type { Row, Sort, Table } from "../table.ts";
-import type { Tables } from "../tables.ts";
+import { integer, listOf, orNull, permit, text, flag } from "../calls/permit.ts";
+import type { Row, Sort, Table } from "../records/table.ts";
+import type { Tables } from "../records/tables.ts";
 import { findRow } from "./collection.ts";
 import { paginateHelpCenter } from "./help-center-pages.ts";
 import { articleHit, pageJson } from "./help-center-json.ts";
 import { mustBePresent } from "./validate.ts";
+import { completeArticle, type Article } from "../records/kinds/article.ts";
+import { completeCategory } from "../records/kinds/category.ts";
+import { completeSection } from "../records/kinds/section.ts";
 
 /** A kind of page of the Help Center. */
 interface Kind<T extends Row> {

@@ -1,8 +1,8 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import type { Row, Table } from "../table.ts";
-import { exportStart } from "./incremental.ts";
+import type { Call } from "../calls/call.ts";
+import type { Row, Table } from "../records/table.ts";
+import { exportStart, exportUrl, pageOfSeconds, pageSize } from "./incremental.ts";
 import { generatedTimestamp } from "./tickets-json.ts";
 import { withUrl } from "./urls.ts";
 import { userJson } from "./users-json.ts";
@@ -17,8 +17,6 @@ export const incrementalPeopleHandlers = {
     ),
 };
 
-const pageSize = 1000;
-
 function exportRows<T extends Row & { updated_at: string }>(
   call: Call,
   kind: string,
@@ -28,14 +26,14 @@ function exportRows<T extends Row & { updated_at: string }>(
   const start = exportStart(call);
   const rows = table
     .sortedBy({ name: "updated_at", key: (row) => row.updated_at })
-    .filter((row) => generatedTimestamp(row.updated_at) > start);
-  const page = rows.slice(0, pageSize);
-  const end_time = page.length > 0 ? generatedTimestamp(page.at(-1)?.updated_at ?? "") : start;
+    .map((row) => ({ row, time: generatedTimestamp(row.updated_at) }))
+    .filter(({ time }) => time >= start);
+  const { page, end_time, more } = pageOfSeconds(rows, pageSize(call), start);
   return answerJson({
-    [kind]: page.map(json),
-    next_page: `${call.origin}/api/v2/incremental/${kind}.json?start_time=${end_time}`,
+    [kind]: page.map(({ row }) => json(row)),
+    next_page: exportUrl(call, { start_time: end_time }),
     end_time,
     count: page.length,
-    end_of_stream: rows.length <= pageSize,
+    end_of_stream: !more,
   });
 }

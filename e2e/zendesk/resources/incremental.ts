@@ -1,12 +1,12 @@
-import { deletedTicketsOf } from "../deleted-tickets.ts";
+import { deletedTicketsOf } from "../account/deleted-tickets.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString } from "../http/errors.ts";
-import type { Ticket } from "../records.ts";
-import type { Sort } from "../table.ts";
+import type { Sort } from "../records/table.ts";
 import { ticketSideloads } from "./sideloads.ts";
 import { generatedTimestamp, ticketJson } from "./tickets-json.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/ */
 export const incrementalHandlers = {
@@ -35,33 +35,33 @@ interface Exported {
 function byCursor(call: Call): Answer {
   const cursor = call.query.get("cursor");
   const from = cursor === null ? { time: exportStart(call), id: 0 } : readCursor(cursor);
-  const { page, more } = take(call, from);
+  const { found, size } = take(call, from);
+  const page = found.slice(0, size);
   const last = page.at(-1);
   const after_cursor = last ? btoa(`${last.time}.0||${last.id}|`) : cursor;
-  const url = `${call.origin}/api/v2/incremental/tickets/cursor.json?cursor=`;
   return answerJson({
     tickets: page.map(({ json }) => json),
     ...ticketSideloads(call, ticketsOf(page)),
-    after_url: after_cursor === null ? null : url + encodeURIComponent(after_cursor),
+    after_url: after_cursor === null ? null : exportUrl(call, { cursor: after_cursor }),
     before_url: null,
     after_cursor,
     before_cursor: null,
-    end_of_stream: !more,
+    end_of_stream: found.length <= size,
   });
 }
 
-/** By time: a page ends where a second ends, or the next one would repeat its tickets. */
+/** By time: whatever was asked for, a page goes on to the end of its last second. */
 function byTime(call: Call): Answer {
   const start = exportStart(call);
-  const { page, more } = take(call, { time: start, id: 0 });
-  const end_time = page.at(-1)?.time ?? start;
+  const { found, size, isAll } = take(call, { time: start, id: 0 });
+  const { page, end_time, more } = pageOfSeconds(found, size, start);
   return answerJson({
     tickets: page.map(({ json }) => json),
     ...ticketSideloads(call, ticketsOf(page)),
-    next_page: `${call.origin}/api/v2/incremental/tickets.json?start_time=${end_time}`,
+    next_page: exportUrl(call, { start_time: end_time }),
     end_time,
     count: page.length,
-    end_of_stream: !more,
+    end_of_stream: isAll && !more,
   });
 }
 
@@ -69,24 +69,54 @@ function ticketsOf(page: readonly Exported[]): Ticket[] {
   return page.map(({ ticket }) => ticket);
 }
 
-/** Tickets changed since, oldest change first; the deleted are told of with that status. */
-function take(call: Call, from: Position): { page: Exported[]; more: boolean } {
+/**
+ * The rows of whole seconds, at least as many as asked for, and when the next page begins: a second
+ * later. Only a second that no page can hold is cut, and then begun anew.
+ */
+export function pageOfSeconds<T extends { time: number }>(
+  rows: readonly T[],
+  size: number,
+  start: number,
+): { page: readonly T[]; end_time: number; more: boolean } {
+  const last = rows[Math.min(size, rows.length) - 1];
+  if (!last) return { page: [], end_time: start, more: false };
+  const end = rows.findIndex(({ time }) => time > last.time);
+  const page = end === -1 ? rows : rows.slice(0, end);
+  return { page, end_time: last.time + 1, more: end !== -1 };
+}
+
+/** The address that goes on: what was asked for stays in it. */
+export function exportUrl(call: Call, change: Record<string, string | number>): string {
+  const url = new URL(call.url);
+  url.pathname = `${url.pathname.replace(/\.json$/, "")}.json`;
+  url.searchParams.delete("start_time");
+  for (const [name, value] of Object.entries(change)) url.searchParams.set(name, String(value));
+  return url.href;
+}
+
+/** Tickets changed since, oldest change first, at least one page of them; the deleted are told of with that status. */
+function take(call: Call, from: Position): { found: Exported[]; size: number; isAll: boolean } {
   const size = pageSize(call);
   const rows = call.account.tables.tickets.sortedBy(byUpdate);
   const found: Exported[] = [];
-  for (
-    let index = firstAt(rows, from.time);
-    index < rows.length && found.length <= size;
-    index += 1
-  ) {
+  let lastTime = 0;
+  let isAll = true;
+  for (let index = firstAt(rows, from.time); index < rows.length; index += 1) {
     const ticket = rows[index];
-    if (ticket) add(found, from, exported(call, ticket, ticket.updated_at));
+    if (!ticket) break;
+    const time = generatedTimestamp(ticket.updated_at);
+    if (found.length > size && time > lastTime) {
+      isAll = false;
+      break;
+    }
+    lastTime = time;
+    add(found, from, exported(call, ticket, ticket.updated_at));
   }
   for (const { ticket, deletedAt } of deletedTicketsOf(call.account).values()) {
     add(found, from, exported(call, ticket, deletedAt, { status: "deleted" }));
   }
   found.sort((a, b) => a.time - b.time || a.id - b.id);
-  return { page: found.slice(0, size), more: found.length > size };
+  return { found, size, isAll };
 }
 
 function add(found: Exported[], from: Position, one: Exported): void {
@@ -147,7 +177,8 @@ function readCursor(cursor: string): Position {
   return { time: Number(time), id: Number(id) };
 }
 
-function pageSize(call: Call): number {
+/** `?per_page=`, at most 1,000. */
+export function pageSize(call: Call): number {
   const text = call.query.get("per_page") ?? String(maxPageSize);
   if (/^\d{1,9}$/.test(text) && Number(text) > 0) return Math.min(Number(text), maxPageSize);
   throw errorString(400, "InvalidValue", "per_page must be a positive integer");

@@ -1,8 +1,8 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, recordNotFound } from "../http/errors.ts";
-import { jobsOf, startJob, type Job, type JobStep } from "../jobs.ts";
+import { jobsOf, startJob, type Job, type JobKind, type JobStep } from "../account/jobs.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/ticket-management/job_statuses/ */
 export const jobStatusHandlers = {
@@ -16,11 +16,12 @@ const maxPerBulk = 100;
 /** Answers a bulk request: the job is queued, its results come later. */
 export function answerJob(
   call: Call,
+  kind: JobKind,
   total: number,
   step: JobStep,
   ids?: readonly number[],
 ): Answer {
-  return answerJson({ job_status: jobJson(call, startJob(call.account, total, step, ids)) });
+  return answerJson({ job_status: jobJson(call, startJob(call.account, kind, total, step, ids)) });
 }
 
 /** The array of a bulk body; more than 100 are refused. */
@@ -70,7 +71,8 @@ function showJob(call: Call): Answer {
   return answerJson({ job_status: jobJson(call, job) });
 }
 
-function jobJson(call: Call, job: Job) {
+/** A job as the API tells of it. */
+export function jobJson(call: Call, job: Job) {
   const { id, ...rest } = job;
   return { id, url: `${call.origin}/api/v2/job_statuses/${id}.json`, ...rest };
 }

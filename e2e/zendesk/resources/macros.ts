@@ -1,28 +1,44 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { object, orNull } from "../http/permit.ts";
-import { completeMacro, type Macro } from "../kinds/rules.ts";
-import type { Sort } from "../table.ts";
+import type { Call } from "../calls/call.ts";
+import { object, orNull, warnOfQuery } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
 import {
   collection,
   create,
   destroy,
   destroyMany,
-  list,
   listRows,
   patch,
   show,
   update,
 } from "./collection.ts";
-import { groupIdsOf } from "./groups.ts";
+
+import { groupIdsOf } from "../account/memberships.ts";
+import { mustManage, restrictionIn } from "./restriction.ts";
 import { actionsIn, actionsShape, ruleShape } from "./rule-shape.ts";
 import { withUrl } from "./urls.ts";
 import { mustBePresent } from "./validate.ts";
+import { completeMacro, type Macro } from "../records/kinds/macro.ts";
 
 const byTitle: Sort<Macro> = { name: "title,id", key: (macro) => macro.title };
 const byPosition: Sort<Macro> = { name: "position,id", key: (macro) => macro.position };
 const byCreation: Sort<Macro> = { name: "created_at,id", key: (macro) => macro.created_at };
+
+/** Recorded: this list warns of any other. */
+const parameters = [
+  "access",
+  "active",
+  "category",
+  "group_id",
+  "include",
+  "only_viewable",
+  "page",
+  "per_page",
+  "sort",
+  "sort_by",
+  "sort_order",
+];
 
 /** https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/ */
 export const macros = collection({
@@ -42,23 +58,31 @@ export const macros = collection({
     const { active = true, description = null, position = 10_000 } = given;
     const created_at = call.account.clock.timestamp();
     const actions = actionsIn({ actions: given.actions ?? [] }) ?? [];
-    return completeMacro({ title, active, description, actions, created_at }, id, position);
+    const restriction = restrictionIn(call, given.restriction) ?? null;
+    mustManage(call, "macro_access", restriction);
+    const entry = { title, active, description, actions, restriction, created_at };
+    return completeMacro(entry, id, position);
   },
   change: (call, macro, given) => {
     const { title, active, description, position } = given;
     const actions = actionsIn(given);
+    const restriction = restrictionIn(call, given.restriction);
+    const after = restriction === undefined ? macro.restriction : restriction;
+    mustManage(call, "macro_access", macro.restriction, after);
     return patch<Macro>(call, macro, {
       ...(title !== undefined && { title: mustBePresent("title", title), raw_title: title }),
       ...(active !== undefined && { active }),
       ...(description !== undefined && { description }),
       ...(position !== undefined && { position }),
       ...(actions && { actions }),
+      ...(restriction !== undefined && { restriction }),
     });
   },
+  beforeDelete: (call, macro) => mustManage(call, "macro_access", macro.restriction),
 });
 
 export const macroHandlers = {
-  "GET /api/v2/macros": list(macros),
+  "GET /api/v2/macros": listMacros,
   "GET /api/v2/macros/active": listActive,
   "GET /api/v2/macros/search": search,
   "GET /api/v2/macros/categories": listCategories,
@@ -68,6 +92,11 @@ export const macroHandlers = {
   "DELETE /api/v2/macros/destroy_many": destroyMany(macros),
   "DELETE /api/v2/macros/:id": destroy(macros),
 };
+
+function listMacros(call: Call): Answer {
+  warnOfQuery(call, parameters);
+  return listRows(call, macros);
+}
 
 function listActive(call: Call): Answer {
   const isVisible = visibleTo(call);
@@ -95,7 +124,7 @@ function listCategories(call: Call): Answer {
 }
 
 function visibleTo(call: Call): (macro: Macro) => boolean {
-  const mine = groupIdsOf(call, call.user.id);
+  const mine = groupIdsOf(call.account.tables, call.user.id);
   const active = call.query.get("active");
   const category = call.query.get("category");
   const groupId = call.query.get("group_id");

@@ -1,7 +1,7 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { newSecret } from "../oauth/store.ts";
+import type { Call } from "../calls/call.ts";
+import { newSecret } from "../account/oauth-store.ts";
 import { endUserJson, userJson } from "./users-json.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/users/users/#show-self */
@@ -12,7 +12,9 @@ function showMe(call: Call): Answer {
   const { user } = call.caller;
   const json =
     user.role === "end-user" ? endUserJson(call.origin, user) : userJson(call.origin, user);
-  return answerJson({ user: { ...json, authenticity_token: newSecret() } });
+  // Recorded: of oneself it is null.
+  const own = "two_factor_auth_enabled" in json && { two_factor_auth_enabled: null };
+  return answerJson({ user: { ...json, ...own, authenticity_token: newSecret() } });
 }
 
 /** Nobody is signed in, and Zendesk answers 200 all the same. */

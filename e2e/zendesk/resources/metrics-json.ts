@@ -1,7 +1,7 @@
-import { auditsOf } from "../audits.ts";
-import type { Call } from "../http/call.ts";
-import type { Ticket } from "../records.ts";
-import { happenedAt } from "../ticket-history.ts";
+import { auditsOf } from "../account/audits.ts";
+import type { Call } from "../calls/call.ts";
+import { happenedAt } from "../account/ticket-history.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** A ticket's times; business hours are those of the calendar. */
 export function metricsJson(call: Call, ticket: Ticket) {

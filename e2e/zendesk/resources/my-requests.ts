@@ -1,6 +1,7 @@
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import type { Comment, Ticket } from "../records.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** Whether somebody, agents included, sees a ticket as their own request: asked or copied. */
 export function isRequestOf(userId: number, ticket: Ticket): boolean {

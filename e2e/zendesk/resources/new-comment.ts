@@ -1,12 +1,15 @@
-import { bodiesOfHtml, bodiesOfText } from "../comment-html.ts";
+import { bodiesOfHtml, bodiesOfText } from "../records/comment-html.ts";
 import type { JsonObject } from "../http/body.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { forbidden } from "../http/errors.ts";
-import { readShape } from "../http/permit.ts";
-import type { Attachment, Comment, Ticket, Via } from "../records.ts";
-import { findUpload } from "../uploads.ts";
+import { readShape } from "../calls/permit.ts";
+import { findUpload } from "../account/uploads.ts";
 import { complain } from "./ticket-complaints.ts";
 import { commentShape } from "./ticket-shape.ts";
+import type { Attachment } from "../records/kinds/attachment.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
+import type { Via } from "../records/kinds/via.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/ */
 const maxComments = 5000;
@@ -22,7 +25,7 @@ export function newComment(
   call: Call,
   ticket: Ticket,
   given: JsonObject,
-  audit: { id: number; via?: Via },
+  audit: { id: number; via?: Via; custom?: JsonObject | undefined },
 ): Comment | undefined {
   const wish = readShape(call, given, commentShape);
   const attachments = attachmentsOf(call, wish.uploads ?? []);
@@ -44,7 +47,7 @@ export function newComment(
     audit_id: audit.id,
     via: audit.via ?? apiVia,
     created_at: call.account.clock.timestamp(),
-    metadata: { system: systemOf(call), custom: {} },
+    metadata: { system: systemOf(call), custom: audit.custom ?? {} },
   };
 }
 

@@ -1,12 +1,12 @@
 import { answerJson, created, noContent } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { checkClient } from "../oauth/check-client.ts";
-import { newSecret } from "../oauth/store.ts";
-import type { Client } from "../oauth/store.ts";
-import { paginate } from "../pagination.ts";
-import type { Sort } from "../table.ts";
+import { checkClient } from "./check-client.ts";
+import { newSecret } from "../account/oauth-store.ts";
+import type { Client } from "../account/oauth-store.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 
 /**
  * https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/ and

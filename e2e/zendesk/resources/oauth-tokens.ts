@@ -1,12 +1,12 @@
-import { timestamp } from "../clock.ts";
 import { answerJson, created, noContent } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordInvalid, recordNotFound } from "../http/errors.ts";
-import { knownScopes } from "../oauth/scopes.ts";
-import type { Token } from "../oauth/store.ts";
-import { paginate } from "../pagination.ts";
-import type { Sort } from "../table.ts";
+import { knownScopes } from "../calls/scopes.ts";
+import type { Token } from "../account/oauth-store.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
+import { timestamp } from "../records/timestamp.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_tokens/ */
 export const oauthTokenHandlers = {

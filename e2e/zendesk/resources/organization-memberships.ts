@@ -1,11 +1,11 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { paginate } from "../pagination.ts";
-import type { User } from "../records.ts";
-import type { Sort } from "../table.ts";
+import type { Call } from "../calls/call.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 import { findRow } from "./collection.ts";
 import { withUrl } from "./urls.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** Everybody has one organization at most here: https://developer.zendesk.com/api-reference/ticketing/organizations/organization_memberships/ */
 export const organizationMembershipHandlers = {

@@ -1,12 +1,10 @@
-import { completeOrganization } from "../defaults.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordInvalid, recordNotFound } from "../http/errors.ts";
-import { flag, integer, listOf, object, orNull, text } from "../http/permit.ts";
-import { paginate } from "../pagination.ts";
-import type { Organization } from "../records.ts";
-import type { Sort } from "../table.ts";
+import { flag, integer, listOf, object, orNull, text } from "../calls/permit.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 import { createMany, destroyManyAsJob, updateMany } from "./bulk.ts";
 import {
   collection,
@@ -21,6 +19,7 @@ import {
 } from "./collection.ts";
 import { withUrl } from "./urls.ts";
 import { mustBePresent } from "./validate.ts";
+import { completeOrganization, type Organization } from "../records/kinds/organization.ts";
 
 const byId: Sort<Organization> = { name: "id", key: (organization) => organization.id };
 const byName: Sort<Organization> = { name: "name", key: (organization) => organization.name };

@@ -1,8 +1,8 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString } from "../http/errors.ts";
-import { listOf, readShape, text } from "../http/permit.ts";
+import { listOf, readShape, text } from "../calls/permit.ts";
 import { findRow } from "./collection.ts";
 import { findTicket } from "./tickets.ts";
 import { updateTicket } from "./write-ticket.ts";

@@ -1,13 +1,13 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { paginate } from "../pagination.ts";
-import type { Comment } from "../records.ts";
-import type { Sort } from "../table.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 import { findRequest, publicComments } from "./my-requests.ts";
 import { participantJson, requestCommentJson } from "./requests-json.ts";
 import { pick } from "./sideloads.ts";
+import type { Comment } from "../records/kinds/comment.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#listing-comments */
 export const requestCommentHandlers = {

@@ -1,6 +1,8 @@
-import type { Call } from "../http/call.ts";
-import type { Comment, Ticket, User } from "../records.ts";
+import type { Call } from "../calls/call.ts";
 import { absoluteHtml, attachmentJson } from "./tickets-json.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** A ticket as its requester sees it. */
 export function requestJson(call: Call, ticket: Ticket) {

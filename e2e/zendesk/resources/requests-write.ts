@@ -1,10 +1,9 @@
 import { answerJson, created } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import { isObject } from "../http/body.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, forbidden } from "../http/errors.ts";
-import { anything, flag, integer, listOf, object, orNull, permit, text } from "../http/permit.ts";
-import type { Ticket } from "../records.ts";
+import { anything, flag, integer, listOf, object, orNull, permit, text } from "../calls/permit.ts";
 import { findRequest } from "./my-requests.ts";
 import { canBeSolvedBy, requestJson } from "./requests-json.ts";
 import { personOf } from "./ticket-people.ts";
@@ -12,6 +11,7 @@ import { complain } from "./ticket-complaints.ts";
 import type { TicketGiven } from "./ticket-shape.ts";
 import { mustBePresent } from "./validate.ts";
 import { createTicket, updateTicket } from "./write-ticket.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#create-request */
 export const requestWriteHandlers = {

@@ -1,16 +1,16 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, forbidden, recordNotFound } from "../http/errors.ts";
-import { paginate } from "../pagination.ts";
-import type { Ticket } from "../records.ts";
-import type { Sort } from "../table.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 import { findRequest, isRequestOf, publicComments } from "./my-requests.ts";
 import { participantJson, requestJson } from "./requests-json.ts";
 import { pick } from "./sideloads.ts";
 import { ticketStatuses } from "./ticket-changes.ts";
 import { withUrl } from "./urls.ts";
 import { mustBeOneOf } from "./validate.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/ */
 export const requestHandlers = {
@@ -39,7 +39,8 @@ function answerRequests(
     rows: (sort) =>
       tickets
         .sortedBy(sort)
-        .filter((ticket) => ticket.is_public && isTheirs(ticket) && keep(ticket)),
+        .filter((ticket) => ticket.is_public && isTheirs(ticket) && keep(ticket))
+        .filter((ticket) => isListed(call, ticket)),
     sort: { ...byUpdate, descending: true },
     cursorSorts: { updated_at: byUpdate, created_at: byCreation },
     offsetSorts: { updated_at: byUpdate, created_at: byCreation },
@@ -49,6 +50,11 @@ function answerRequests(
     ...beside(call, page.rows),
     ...page.members,
   });
+}
+
+/** Lists by person are a little behind; the request itself is not. */
+function isListed({ account: { behaviour, clock } }: Call, { created_at }: Ticket): boolean {
+  return behaviour.requestLag === 0 || Date.parse(created_at) <= clock.now() - behaviour.requestLag;
 }
 
 function showRequest(call: Call): Answer {

@@ -1,9 +1,8 @@
 import { isObject } from "../http/body.ts";
 import { recordInvalid } from "../http/errors.ts";
-import { flag, integer, listOf, object, orNull, text } from "../http/permit.ts";
+import { flag, integer, listOf, object, orNull, text } from "../calls/permit.ts";
 import type { JsonObject } from "../http/body.ts";
-import type { Action } from "../rules/actions.ts";
-import type { Condition, Conditions } from "../rules/conditions.ts";
+import type { Action, Condition, Conditions } from "../records/kinds/rule.ts";
 
 /** Members that all rules share. */
 export const ruleShape = {

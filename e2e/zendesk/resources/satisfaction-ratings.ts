@@ -1,15 +1,20 @@
+import { updateTicket } from "../account/update-ticket.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { forbidden } from "../http/errors.ts";
-import { orNull, permit, text } from "../http/permit.ts";
-import { completeSatisfactionRating, type SatisfactionRating } from "../kinds/administration.ts";
-import type { Sort } from "../table.ts";
+import { orNull, permit, text } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
 import { count, list, listed, show } from "./collection.ts";
+import { apiVia, systemOf } from "./new-comment.ts";
 import { complain } from "./ticket-complaints.ts";
 import { findTicket } from "./tickets.ts";
 import { withUrl } from "./urls.ts";
 import { mustBeOneOf, mustBePresent } from "./validate.ts";
+import {
+  completeSatisfactionRating,
+  type SatisfactionRating,
+} from "../records/kinds/satisfaction-rating.ts";
 
 const byCreation: Sort<SatisfactionRating> = {
   name: "created_at,id",
@@ -69,10 +74,25 @@ function rate(call: Call): Answer {
     0,
   );
   account.tables.satisfaction_ratings.set(rating);
-  account.tables.tickets.set({
-    ...ticket,
-    satisfaction_rating: { score, id: rating.id, comment },
-    updated_at: now,
+  updateTicket(account, {
+    before: ticket,
+    isNew: false,
+    wish: { satisfaction_rating: { score, id: rating.id, comment } },
+    by: call.user,
+    authorId: call.user.id,
+    at: now,
+    via: apiVia,
+    metadata: { system: systemOf(call), custom: {} },
+    auditId: account.nextId(),
+    events: [
+      {
+        id: account.nextId(),
+        type: "SatisfactionRating",
+        score,
+        assignee_id: ticket.assignee_id,
+        body: comment ?? "",
+      },
+    ],
   });
   return answerJson({ satisfaction_rating: ratings.json(call, rating) });
 }

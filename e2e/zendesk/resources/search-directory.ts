@@ -1,13 +1,13 @@
-import type { Account } from "../account.ts";
-import type { Call } from "../http/call.ts";
+import type { Account } from "../account/account.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString } from "../http/errors.ts";
-import type { Ticket } from "../records.ts";
 import { compileSearch } from "../search/compile.ts";
 import type { CompiledSearch } from "../search/compile.ts";
 import type { SearchDirectory, TextWish } from "../search/directory.ts";
 import { SearchError } from "../search/search-error.ts";
 import { textMatch } from "../search/text-match.ts";
-import { happenedAt } from "../ticket-history.ts";
+import { happenedAt } from "../account/ticket-history.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** Compiles a query for this caller; what it does not understand is a 422 that says so. */
 export function compileFor(call: Call, query: string): CompiledSearch {

@@ -1,6 +1,6 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, errorsArray, invalidAttribute } from "../http/errors.ts";
 import { selectTop } from "../search/top.ts";
 import { compileFor } from "./search-directory.ts";

@@ -1,12 +1,15 @@
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString } from "../http/errors.ts";
-import type { Group, Organization, Ticket, User } from "../records.ts";
 import type { CompiledSearch } from "../search/compile.ts";
 import { priorityOrder, statusOrder, typeOrder } from "../search/ticket-terms.ts";
-import { indexedTickets } from "../search-index.ts";
+import { indexedTickets } from "../account/search-index.ts";
 import { ticketJson } from "./tickets-json.ts";
 import { withUrl } from "./urls.ts";
 import { userJson } from "./users-json.ts";
+import type { Group } from "../records/kinds/group.ts";
+import type { Organization } from "../records/kinds/organization.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** Something found, with the name its kind has in results. */
 export type Hit =

@@ -1,21 +1,20 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { flag, orNull, text } from "../http/permit.ts";
-import {
-  completeCustomStatus,
-  type Brand,
-  type CustomStatus,
-  type TicketForm,
-} from "../kinds/settings.ts";
-import type { Sort } from "../table.ts";
+import type { Call } from "../calls/call.ts";
+import { flag, orNull, text } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
 import { collection, create, list, listed, patch, show, update } from "./collection.ts";
 import { withUrl } from "./urls.ts";
 import { mustBeOneOf, mustBePresent } from "./validate.ts";
+import { completeCustomStatus, type CustomStatus } from "../records/kinds/custom-status.ts";
+import type { CustomRole } from "../records/kinds/custom-role.ts";
+import type { Brand } from "../records/kinds/brand.ts";
+import type { TicketForm } from "../records/kinds/ticket-form.ts";
 
 const byPosition: Sort<TicketForm> = { name: "position,id", key: (form) => form.position };
 const byId: Sort<Brand> = { name: "id", key: (brand) => brand.id };
 const byStatusId: Sort<CustomStatus> = { name: "id", key: (status) => status.id };
+const byRoleId: Sort<CustomRole> = { name: "id", key: (role) => role.id };
 const categories = ["new", "open", "pending", "hold", "solved"];
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/ */
@@ -45,6 +44,21 @@ const brands = listed({
     subdomain: brand.subdomain ?? call.account.name,
   }),
   listing: { sort: byId, cursorSorts: { id: byId } },
+});
+
+/** https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/ */
+const roles = listed({
+  plural: "custom_roles",
+  singular: "custom_role",
+  table: (tables) => tables.custom_roles,
+  json: (call, { configuration, ...role }) => ({
+    ...role,
+    configuration,
+    team_member_count: call.account.tables.users.filter(
+      ({ custom_role_id, active }) => active && custom_role_id === role.id,
+    ).length,
+  }),
+  listing: { sort: byRoleId },
 });
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/ */
@@ -87,6 +101,8 @@ const statuses = collection({
 });
 
 export const settingsHandlers = {
+  "GET /api/v2/custom_roles": list(roles),
+  "GET /api/v2/custom_roles/:id": show(roles),
   "GET /api/v2/ticket_forms": list(forms),
   "GET /api/v2/ticket_forms/:id": show(forms),
   "GET /api/v2/brands": list(brands),

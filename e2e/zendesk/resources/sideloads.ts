@@ -1,10 +1,10 @@
-import { auditsOf } from "../audits.ts";
-import type { Call } from "../http/call.ts";
-import type { Ticket } from "../records.ts";
-import type { Row, Table } from "../table.ts";
+import { auditsOf } from "../account/audits.ts";
+import type { Call } from "../calls/call.ts";
+import type { Row, Table } from "../records/table.ts";
 import { auditJson } from "./audits-json.ts";
 import { userJson } from "./users-json.ts";
 import { withUrl } from "./urls.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** The records with these ids, each once, in the order first met; unknown ids are left out. */
 export function pick<T extends Row>(

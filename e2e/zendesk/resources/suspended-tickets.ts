@@ -1,14 +1,14 @@
 import { answerJson, noContent } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordInvalid } from "../http/errors.ts";
-import type { SuspendedTicket } from "../kinds/administration.ts";
-import type { Sort } from "../table.ts";
+import type { Sort } from "../records/table.ts";
 import { findRow, list, listed, show } from "./collection.ts";
 import { personOf } from "./ticket-people.ts";
 import { ticketJson } from "./tickets-json.ts";
 import { withUrl } from "./urls.ts";
 import { createTicket } from "./write-ticket.ts";
+import type { SuspendedTicket } from "../records/kinds/suspended-ticket.ts";
 
 const sorts: Record<string, Sort<SuspendedTicket>> = {
   created_at: { name: "created_at,id", key: (row) => row.created_at },

@@ -1,9 +1,9 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString } from "../http/errors.ts";
-import { paginate } from "../pagination.ts";
-import type { Sort } from "../table.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/ */
 export const tagHandlers = {

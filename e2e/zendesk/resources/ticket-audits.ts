@@ -1,10 +1,11 @@
-import { auditsOf, type Audit } from "../audits.ts";
+import { auditsOf } from "../account/audits.ts";
+import type { Audit } from "../records/kinds/audit.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { paginate } from "../pagination.ts";
-import type { Sort } from "../table.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 import { auditJson } from "./audits-json.ts";
 import { findTicket } from "./tickets.ts";
 import { walkAudits } from "./walk-audits.ts";

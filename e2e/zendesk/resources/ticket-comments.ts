@@ -1,13 +1,14 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, recordNotFound } from "../http/errors.ts";
-import type { Comment, Ticket } from "../records.ts";
-import { forgetFile } from "../uploads.ts";
-import { bodiesOfText } from "../comment-html.ts";
+import { forgetFile } from "../account/uploads.ts";
+import { bodiesOfText } from "../records/comment-html.ts";
 import { answerCount } from "./collection.ts";
 import { findTicket } from "./tickets.ts";
 import { attachmentJson, commentJson } from "./tickets-json.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/ */
 export const ticketCommentHandlers = {

@@ -1,8 +1,8 @@
 import { errorString, recordInvalid } from "../http/errors.ts";
-import type { TicketField } from "../kinds/settings.ts";
-import type { Ticket } from "../records.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "../records/table.ts";
 import type { TicketGiven } from "./ticket-shape.ts";
+import type { TicketField } from "../records/kinds/ticket-field.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** 422 with one sentence under `base`. */
 export function complain(description: string, more: Record<string, unknown> = {}): never {

@@ -1,13 +1,17 @@
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordInvalid } from "../http/errors.ts";
-import { flag, integer, listOf, object, orNull, text } from "../http/permit.ts";
+import { flag, integer, listOf, object, orNull, text } from "../calls/permit.ts";
 import type { JsonObject } from "../http/body.ts";
-import { completeTicketField, type FieldOption, type TicketField } from "../kinds/settings.ts";
 import { scalarText } from "../rules/scalar-text.ts";
-import type { Sort } from "../table.ts";
+import type { Sort } from "../records/table.ts";
 import { collection, count, create, destroy, list, patch, show, update } from "./collection.ts";
 import { withUrl } from "./urls.ts";
 import { mustBeOneOf, mustBePresent } from "./validate.ts";
+import {
+  completeTicketField,
+  type FieldOption,
+  type TicketField,
+} from "../records/kinds/ticket-field.ts";
 
 const byPosition: Sort<TicketField> = { name: "position,id", key: (field) => field.position };
 

@@ -1,6 +1,6 @@
-import type { Call } from "../http/call.ts";
-import type { Ticket } from "../records.ts";
+import type { Call } from "../calls/call.ts";
 import { metricsJson } from "./metrics-json.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 const dates = [
   "assignee_updated_at",

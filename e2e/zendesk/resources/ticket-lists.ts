@@ -1,12 +1,12 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { paginate } from "../pagination.ts";
-import type { Ticket } from "../records.ts";
+import type { Call } from "../calls/call.ts";
+import { paginate } from "../calls/pagination.ts";
 import { answerCount, findRow } from "./collection.ts";
 import { ticketSideloads } from "./sideloads.ts";
 import { byTicketId, findTicket, ticketCursorSorts, ticketOffsetSorts } from "./tickets.ts";
 import { ticketJson } from "./tickets-json.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** Tickets of somebody or something, and questions about one ticket. */
 export const ticketListHandlers = {

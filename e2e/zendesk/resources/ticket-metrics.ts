@@ -1,7 +1,7 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { paginate } from "../pagination.ts";
+import type { Call } from "../calls/call.ts";
+import { paginate } from "../calls/pagination.ts";
 import { metricsJson } from "./metrics-json.ts";
 import { byTicketId, findTicket } from "./tickets.ts";
 

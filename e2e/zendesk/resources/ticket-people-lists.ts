@@ -1,10 +1,10 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import type { Ticket } from "../records.ts";
+import type { Call } from "../calls/call.ts";
 import { pick } from "./sideloads.ts";
 import { findTicket } from "./tickets.ts";
 import { userJson } from "./users-json.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-collaborators-for-a-ticket */
 export const ticketPeopleHandlers = {

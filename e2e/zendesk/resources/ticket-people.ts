@@ -1,11 +1,12 @@
-import { userByEmail } from "../authenticate.ts";
-import { completeUser } from "../defaults.ts";
 import type { JsonObject } from "../http/body.ts";
-import type { Call } from "../http/call.ts";
-import type { Ticket, User } from "../records.ts";
-import { groupIdsOf } from "./groups.ts";
+import type { Call } from "../calls/call.ts";
+
+import { groupIdsOf } from "../account/memberships.ts";
 import { complain } from "./ticket-complaints.ts";
 import type { TicketGiven } from "./ticket-shape.ts";
+import { userByEmail } from "../account/user-by-email.ts";
+import { completeUser, type User } from "../records/kinds/user.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** The requester a body names, made if the address is new; undefined when it names none. */
 export function requesterOf(call: Call, given: TicketGiven): User | undefined {
@@ -39,42 +40,40 @@ export function personOf(call: Call, given: JsonObject, what: string): User {
   return user;
 }
 
-/** Assignee and group after a change: only agents, and a group follows its new assignee. */
-export function assigneeOf(
+/** Assignee and group as asked for, if they are: only agents, and only in a group of theirs. */
+export function placeAsked(
   call: Call,
-  before: Ticket,
   given: TicketGiven,
-): Pick<Ticket, "assignee_id" | "group_id"> {
-  const { users, groups } = call.account.tables;
-  if (given.group_id && !groups.has(given.group_id)) {
+): Partial<Pick<Ticket, "assignee_id" | "group_id">> {
+  const { tables } = call.account;
+  const { group_id } = given;
+  if (group_id && !tables.groups.has(group_id)) {
     complain("Group: is invalid", { error: "InvalidValue" });
   }
-  const group_id = given.group_id === undefined ? before.group_id : given.group_id;
-  if (given.assignee_id === undefined && given.assignee_email === undefined) {
-    return { assignee_id: before.assignee_id, group_id };
-  }
-  if (given.assignee_id === null) return { assignee_id: null, group_id };
+  const place = group_id === undefined ? {} : { group_id };
+  const isAsked = given.assignee_id !== undefined || given.assignee_email !== undefined;
+  if (!isAsked) return place;
+  if (given.assignee_id === null && !given.assignee_email) return { ...place, assignee_id: null };
   const assignee = given.assignee_email
     ? userByEmail(call.account, given.assignee_email)
-    : users.get(given.assignee_id);
+    : tables.users.get(given.assignee_id);
   // Light agents cannot be given tickets.
   if (!assignee?.active || assignee.role === "end-user" || assignee.only_private_comments) {
     return complain("Assignee: is invalid", { error: "InvalidValue" });
   }
-  const theirs = groupIdsOf(call, assignee.id);
-  const fits = group_id !== null && (theirs.length === 0 || theirs.includes(group_id));
-  if (!fits && given.group_id) {
+  const theirs = groupIdsOf(tables, assignee.id);
+  if (group_id && theirs.length > 0 && !theirs.includes(group_id)) {
     complain("Assignee: is not a member of the group", { error: "InvalidValue" });
   }
-  return { assignee_id: assignee.id, group_id: fits ? group_id : (theirs[0] ?? group_id) };
+  return { ...place, assignee_id: assignee.id };
 }
 
-/** Copied people and followers after a change; `action: "delete"` takes one away. */
-export function ccsOf(
+/** Copied people and followers as asked for; `action: "delete"` takes one away. */
+export function copiesAsked(
   call: Call,
   before: Ticket,
   given: TicketGiven,
-): Pick<Ticket, "collaborator_ids" | "email_cc_ids" | "follower_ids"> {
+): Pick<Ticket, "email_cc_ids" | "follower_ids"> {
   const email_cc_ids = changedIds(
     call,
     given.collaborator_ids ?? before.email_cc_ids,
@@ -85,11 +84,7 @@ export function ccsOf(
     if (!call.account.tables.users.has(id))
       complain("Collaborators: are invalid", { error: "InvalidValue" });
   }
-  return {
-    email_cc_ids,
-    follower_ids,
-    collaborator_ids: [...new Set([...email_cc_ids, ...follower_ids])],
-  };
+  return { email_cc_ids, follower_ids };
 }
 
 function changedIds(

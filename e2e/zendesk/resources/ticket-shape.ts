@@ -1,5 +1,5 @@
-import { anything, flag, integer, listOf, object, orNull, text } from "../http/permit.ts";
-import type { Permitted } from "../http/permit.ts";
+import { anything, flag, integer, listOf, object, orNull, text } from "../calls/permit.ts";
+import type { Permitted } from "../calls/permit.ts";
 
 /** What a ticket's body may hold: https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/ */
 export const ticketShape = {

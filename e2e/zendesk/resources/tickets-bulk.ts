@@ -1,16 +1,19 @@
-import { deleteTicket } from "../deleted-tickets.ts";
+import { deleteTicket } from "../account/deleted-tickets.ts";
+import type { JobKind } from "../account/jobs.ts";
 import type { Answer } from "../http/answer.ts";
 import { isObject } from "../http/body.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, recordNotFound } from "../http/errors.ts";
-import { permit, readShape, text, flag, listOf, integer, warnOfBody } from "../http/permit.ts";
-import type { Ticket } from "../records.ts";
+import { permit, readShape, text, flag, listOf, integer, warnOfBody } from "../calls/permit.ts";
 import { idOfItem } from "./bulk.ts";
 import { answerJob, bulkItems } from "./job-statuses.ts";
 import { findTicket } from "./tickets.ts";
 import { refuseClosed } from "./ticket-complaints.ts";
 import { ticketShape, type TicketGiven } from "./ticket-shape.ts";
 import { createTicket, updateTicket } from "./write-ticket.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
+
+const updating: JobKind = { does: "update", what: "ticket" };
 
 /** Recorded in results of created tickets. */
 const accountId = 1;
@@ -26,7 +29,7 @@ export const ticketBulkHandlers = {
 
 function createMany(call: Call): Answer {
   const items = bulkItems(call, "tickets");
-  return answerJob(call, items.length, (index) => {
+  return answerJob(call, { does: "create", what: "ticket" }, items.length, (index) => {
     const { ticket } = createTicket(call, givenIn(call, items[index]));
     return { index, id: ticket.id, account_id: accountId };
   });
@@ -37,12 +40,19 @@ function updateMany(call: Call): Answer {
   if (call.query.has("ids")) {
     const ids = call.ids();
     const given = permit(call, "ticket", ticketShape);
-    return answerJob(call, ids.length, (index) => updateOne(call, ids[index] ?? 0, given), ids);
+    return answerJob(
+      call,
+      updating,
+      ids.length,
+      (index) => updateOne(call, ids[index] ?? 0, given),
+      ids,
+    );
   }
   const items = bulkItems(call, "tickets");
   const ids = items.map(idOfItem);
   return answerJob(
     call,
+    updating,
     items.length,
     (index) => updateOne(call, ids[index] ?? 0, givenIn(call, items[index])),
     ids,
@@ -59,6 +69,7 @@ function destroyMany(call: Call): Answer {
   const ids = call.ids();
   return answerJob(
     call,
+    { does: "delete", what: "ticket", type: "Bulk Update Ticket" },
     ids.length,
     (index) => {
       const ticket = call.account.tables.tickets.get(ids[index]);
@@ -97,6 +108,7 @@ function merge(call: Call): Answer {
   refuseClosed(target);
   return answerJob(
     call,
+    { does: "update", what: "ticket", type: "Ticket Merge" },
     ids.length,
     (index) => mergeOne(call, target, ids[index] ?? 0, given),
     ids,

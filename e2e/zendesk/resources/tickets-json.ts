@@ -1,6 +1,8 @@
-import type { Call } from "../http/call.ts";
-import type { Attachment, Comment, Ticket } from "../records.ts";
+import type { Call } from "../calls/call.ts";
 import { ticketInsides } from "./ticket-insides.ts";
+import type { Attachment } from "../records/kinds/attachment.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** A ticket as agents see it; `comment_count` and its like stand inside when included. */
 export function ticketJson(call: Call, ticket: Ticket) {

@@ -1,13 +1,14 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { paginate } from "../pagination.ts";
-import type { Comment, Ticket } from "../records.ts";
-import type { Sort } from "../table.ts";
+import { paginate } from "../calls/pagination.ts";
+import type { Sort } from "../records/table.ts";
 import { pick, ticketSideloads } from "./sideloads.ts";
 import { commentJson, ticketJson } from "./tickets-json.ts";
 import { userJson } from "./users-json.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/ */
 export const ticketHandlers = {
@@ -52,8 +53,13 @@ function listTickets(call: Call): Answer {
     cursorSorts: ticketCursorSorts,
     offsetSorts: ticketOffsetSorts,
   });
+  // Recorded of every page by cursor, and of no other list: `custom_fields` stand alone.
+  const isBare = "meta" in page.members;
   return answerJson({
-    tickets: page.rows.map((ticket) => ticketJson(call, ticket)),
+    tickets: page.rows.map((row) => {
+      const { fields, ...ticket } = ticketJson(call, row);
+      return isBare ? ticket : { ...ticket, fields };
+    }),
     ...ticketSideloads(call, page.rows),
     ...page.members,
   });

@@ -1,13 +1,6 @@
-import type { Call } from "../http/call.ts";
-import { orNull, text } from "../http/permit.ts";
-import {
-  completeAutomation,
-  completeTrigger,
-  type Automation,
-  type Trigger,
-} from "../kinds/rules.ts";
-import type { Conditions } from "../rules/conditions.ts";
-import type { Sort } from "../table.ts";
+import type { Call } from "../calls/call.ts";
+import { orNull, text } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
 import {
   collection,
   create,
@@ -23,6 +16,9 @@ import { actionsIn, actionsShape, conditionsIn, conditionsShape, ruleShape } fro
 import { complain } from "./ticket-complaints.ts";
 import { withUrl } from "./urls.ts";
 import { mustBePresent } from "./validate.ts";
+import { completeAutomation, type Automation } from "../records/kinds/automation.ts";
+import { completeTrigger, type Trigger } from "../records/kinds/trigger.ts";
+import type { Conditions } from "../records/kinds/rule.ts";
 
 const byPosition: Sort<Trigger> = {
   name: "position,position,title,id",

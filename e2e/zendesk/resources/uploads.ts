@@ -1,11 +1,11 @@
 import { noContent } from "../http/answer.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, recordInvalid, recordNotFound } from "../http/errors.ts";
-import { deleteUpload, findFileById, findUpload, storeUpload } from "../uploads.ts";
-import { timestamp } from "../clock.ts";
+import { deleteUpload, findFileById, findUpload, storeUpload } from "../account/uploads.ts";
 import { attachmentJson } from "./tickets-json.ts";
+import { timestamp } from "../records/timestamp.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/ */
 export const uploadHandlers = {
@@ -27,7 +27,7 @@ function upload(call: Call): Answer {
   if (token !== null && !findUpload(call.account, token)) {
     throw recordInvalid({ token: [{ description: "Token: is invalid or has expired" }] });
   }
-  const contentType = mediaType(call.headers["content-type"]);
+  const contentType = mediaType(name);
   const stored = storeUpload(
     call.account,
     { name, contentType, bytes: call.bytes },
@@ -60,11 +60,36 @@ function showAttachment(call: Call): Answer {
   return answerJson({ attachment: attachmentJson(call.origin, file.attachment) });
 }
 
-function mediaType(header: string | string[] | undefined): string {
-  const type =
-    String(header ?? "")
-      .split(";")[0]
-      ?.trim()
-      .toLowerCase() ?? "";
-  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : "application/octet-stream";
+/** Recorded: the name decides, whatever the request's header says. */
+function mediaType(name: string): string {
+  const extension = name.split(".").at(-1)?.toLowerCase() ?? "";
+  return mediaTypes[extension] ?? "application/octet-stream";
 }
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  doc: "application/msword",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  eml: "message/rfc822",
+  gif: "image/gif",
+  heic: "image/heic",
+  htm: "text/html",
+  html: "text/html",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  json: "application/json",
+  log: "text/plain",
+  // As recorded.
+  md: "application/x-genesis-rom",
+  mov: "video/quicktime",
+  mp4: "video/mp4",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  webp: "image/webp",
+  xls: "application/vnd.ms-excel",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xml: "application/xml",
+  zip: "application/zip",
+};

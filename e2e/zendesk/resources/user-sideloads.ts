@@ -1,8 +1,9 @@
-import type { Call } from "../http/call.ts";
-import type { User } from "../records.ts";
-import { groupIdsOf } from "./groups.ts";
+import type { Call } from "../calls/call.ts";
+
+import { groupIdsOf } from "../account/memberships.ts";
 import { pick } from "./sideloads.ts";
 import { withUrl } from "./urls.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** What `include=` adds beside users: organizations, groups, identities; `open_ticket_count` by id. */
 export function userSideloads(call: Call, users: readonly User[]): Record<string, unknown> {
@@ -16,7 +17,7 @@ export function userSideloads(call: Call, users: readonly User[]): Record<string
     );
   }
   if (includes.has("groups")) {
-    const ids = users.flatMap((user) => groupIdsOf(call, user.id));
+    const ids = users.flatMap((user) => groupIdsOf(call.account.tables, user.id));
     beside["groups"] = pick(groups, ids).map((row) => withUrl(call.origin, "groups", row));
   }
   if (includes.has("identities"))

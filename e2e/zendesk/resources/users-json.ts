@@ -1,5 +1,5 @@
-import type { User } from "../records.ts";
 import { withUrl } from "./urls.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** A user as agents and admins see it. */
 export function userJson(origin: string, user: User) {
@@ -8,7 +8,8 @@ export function userJson(origin: string, user: User) {
     shared_phone_number: null,
     shared: false,
     shared_agent: false,
-    two_factor_auth_enabled: null,
+    // Recorded: false of others, null of oneself.
+    two_factor_auth_enabled: false,
     report_csv: user.role === "admin",
   };
 }

@@ -1,11 +1,9 @@
-import { completeUser } from "../defaults.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorString, forbidden, recordInvalid } from "../http/errors.ts";
-import { flag, integer, listOf, object, orNull, text, warnOfBody } from "../http/permit.ts";
-import type { Role, User } from "../records.ts";
-import type { Sort } from "../table.ts";
+import { flag, integer, listOf, object, orNull, text, warnOfBody } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
 import { createMany, destroyManyAsJob, updateMany } from "./bulk.ts";
 import {
   collection,
@@ -22,6 +20,7 @@ import {
 import { userSideloads } from "./user-sideloads.ts";
 import { userJson } from "./users-json.ts";
 import { mustBeOneOf, mustBePresent } from "./validate.ts";
+import { completeUser, type Role, type User } from "../records/kinds/user.ts";
 
 const byId: Sort<User> = { name: "id", key: (user) => user.id };
 const byName: Sort<User> = { name: "name", key: (user) => user.name };
@@ -61,7 +60,15 @@ export const users = collection({
     const name = mustBePresent("name", given.name);
     const email = mustBeFree(call, given.email);
     const created_at = call.account.clock.timestamp();
-    const entry = { verified: false, ...given, name, email, role: roleFor(call, role), created_at };
+    const entry = {
+      verified: false,
+      ...accountZone(call),
+      ...given,
+      name,
+      email,
+      role: roleFor(call, role),
+      created_at,
+    };
     return completeUser(entry, id);
   },
   change: (call, user, { id: _id, role, ...given }) => {
@@ -79,6 +86,15 @@ export const users = collection({
   },
 });
 
+/** A new person lives where the account does: its first admin's zone, as far as anybody can see. */
+function accountZone(call: Call): Pick<User, "time_zone" | "iana_time_zone"> {
+  const owner = call.account.tables.users.find(({ role }) => role === "admin");
+  return {
+    time_zone: owner?.time_zone ?? "UTC",
+    iana_time_zone: owner?.iana_time_zone ?? "Etc/UTC",
+  };
+}
+
 /** Recorded: this one names its limit, other kinds do not. */
 const tooManyUsers = errorString(400, "TooManyValues", "Maximum 100 users may be created per call");
 
@@ -93,7 +109,10 @@ export const userHandlers = {
   "POST /api/v2/users/create_many": createMany(users, tooManyUsers),
   "PUT /api/v2/users/update_many": updateMany(users),
   "PUT /api/v2/users/:id": update(users),
-  "DELETE /api/v2/users/destroy_many": destroyManyAsJob(users, deactivate),
+  "DELETE /api/v2/users/destroy_many": destroyManyAsJob(users, {
+    destroy: deactivate,
+    type: "Bulk Update User",
+  }),
   "DELETE /api/v2/users/:id": destroyUser,
 };
 

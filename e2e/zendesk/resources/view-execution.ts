@@ -1,11 +1,9 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
-import { permit } from "../http/permit.ts";
-import { viewColumn } from "../kinds/view-columns.ts";
-import type { View } from "../kinds/rules.ts";
-import { paginate, type Page } from "../pagination.ts";
-import type { Ticket } from "../records.ts";
+import type { Call } from "../calls/call.ts";
+import { permit } from "../calls/permit.ts";
+import { viewColumn } from "../records/view-columns.ts";
+import { paginate, type Page } from "../calls/pagination.ts";
 import { findRow } from "./collection.ts";
 import { pick, ticketSideloads } from "./sideloads.ts";
 import { commentJson, ticketJson } from "./tickets-json.ts";
@@ -13,6 +11,8 @@ import { withUrl } from "./urls.ts";
 import { userJson } from "./users-json.ts";
 import { sortedTicketsOfView, ticketsOfView } from "./view-tickets.ts";
 import { views } from "./views.ts";
+import type { View } from "../records/kinds/view.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#list-tickets-from-a-view */
 export const viewExecutionHandlers = {

@@ -1,11 +1,12 @@
-import type { Account } from "../account.ts";
-import type { Call } from "../http/call.ts";
-import { columnName } from "../kinds/view-columns.ts";
-import type { View } from "../kinds/rules.ts";
-import type { Ticket } from "../records.ts";
-import { compileConditions } from "../rules/conditions.ts";
-import { happenedAt } from "../ticket-history.ts";
-import { groupIdsOf } from "./groups.ts";
+import type { Account } from "../account/account.ts";
+import type { Call } from "../calls/call.ts";
+import { columnName } from "../records/view-columns.ts";
+import { compileConditions, type ConditionContext } from "../rules/conditions.ts";
+import { happenedAt } from "../account/ticket-history.ts";
+
+import { groupIdsOf } from "../account/memberships.ts";
+import type { View } from "../records/kinds/view.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 const statusOrder = ["new", "open", "pending", "hold", "solved", "closed"];
 const priorityOrder = ["low", "normal", "high", "urgent"];
@@ -13,13 +14,14 @@ const priorityOrder = ["low", "normal", "high", "urgent"];
 /** The tickets that a view holds for this person, unordered. */
 export function ticketsOfView(call: Call, view: View): Ticket[] {
   const { account, user } = call;
-  const holds = compileConditions(view.conditions, {
+  const holds = compileConditions(view.conditions);
+  const context: ConditionContext = {
     now: account.clock.now(),
     userId: user.id,
-    groupIds: groupIdsOf(call, user.id),
+    groupIds: groupIdsOf(call.account.tables, user.id),
     happenedAt: (ticket, event) => happenedAt(account, ticket, event),
-  });
-  return account.tables.tickets.filter(holds);
+  };
+  return account.tables.tickets.filter((ticket) => holds(ticket, context));
 }
 
 /** The same in the view's order: its grouping first, then `sort_by`, or what the view says. */

@@ -1,7 +1,7 @@
-import type { Call } from "../http/call.ts";
-import { viewColumn } from "../kinds/view-columns.ts";
-import type { View } from "../kinds/rules.ts";
+import type { Call } from "../calls/call.ts";
+import { viewColumn } from "../records/view-columns.ts";
 import { withUrl } from "./urls.ts";
+import type { View } from "../records/kinds/view.ts";
 
 /** A view with its columns spelled out. */
 export function viewJson(call: Call, view: View) {

@@ -1,11 +1,10 @@
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { recordInvalid } from "../http/errors.ts";
-import { object, orNull } from "../http/permit.ts";
-import { completeExecution, completeView, type Restriction, type View } from "../kinds/rules.ts";
-import type { Sort } from "../table.ts";
-import { isKnownCondition, type Conditions } from "../rules/conditions.ts";
+import { object, orNull } from "../calls/permit.ts";
+import type { Sort } from "../records/table.ts";
+import { isKnownCondition } from "../rules/conditions.ts";
 import {
   answerCount,
   collection,
@@ -18,10 +17,14 @@ import {
   show,
   update,
 } from "./collection.ts";
-import { groupIdsOf } from "./groups.ts";
+
+import { groupIdsOf } from "../account/memberships.ts";
 import { conditionsIn, conditionsShape, ruleShape } from "./rule-shape.ts";
+import { mustManage, restrictionIn } from "./restriction.ts";
 import { mustBePresent } from "./validate.ts";
 import { viewJson } from "./views-json.ts";
+import { completeExecution, completeView, type View } from "../records/kinds/view.ts";
+import type { Restriction, Conditions } from "../records/kinds/rule.ts";
 
 const byCreation: Sort<View> = { name: "created_at,id", key: (view) => view.created_at };
 const byPosition: Sort<View> = { name: "position,id", key: (view) => view.position };
@@ -53,7 +56,8 @@ export const views = collection({
     const position = given.position ?? 10_000;
     const conditions = known(conditionsIn(given) ?? { all: [], any: [] });
     const execution = completeExecution(given.output);
-    const restriction = restrictionIn(given.restriction) ?? null;
+    const restriction = restrictionIn(call, given.restriction) ?? null;
+    mustManage(call, "view_access", restriction);
     const created_at = call.account.clock.timestamp();
     const entry = { title, active, description, conditions, execution, restriction, created_at };
     return completeView(entry, id, position);
@@ -61,6 +65,9 @@ export const views = collection({
   change: (call, view, given) => {
     const { title, active, description, position } = given;
     const conditions = conditionsIn(given);
+    const restriction = restrictionIn(call, given.restriction);
+    const after = restriction === undefined ? view.restriction : restriction;
+    mustManage(call, "view_access", view.restriction, after);
     return patch<View>(call, view, {
       ...(title !== undefined && { title: mustBePresent("title", title), raw_title: title }),
       ...(active !== undefined && { active }),
@@ -68,11 +75,10 @@ export const views = collection({
       ...(position !== undefined && { position }),
       ...(conditions && { conditions: known(conditions) }),
       ...(given.output && { execution: completeExecution({ ...view.execution, ...given.output }) }),
-      ...(given.restriction !== undefined && {
-        restriction: restrictionIn(given.restriction) ?? null,
-      }),
+      ...(restriction !== undefined && { restriction }),
     });
   },
+  beforeDelete: (call, view) => mustManage(call, "view_access", view.restriction),
 });
 
 export const viewHandlers = {
@@ -111,7 +117,7 @@ function both(a: (view: View) => boolean, b: (view: View) => boolean): (view: Vi
 
 /** Shared views, one's own, those of one's groups; `active`, `access` and `group_id` narrow it. */
 function visibleTo(call: Call): (view: View) => boolean {
-  const mine = groupIdsOf(call, call.user.id);
+  const mine = groupIdsOf(call.account.tables, call.user.id);
   const active = call.query.get("active");
   const access = call.query.get("access");
   const groupId = call.query.get("group_id");
@@ -137,16 +143,6 @@ function visibleTo(call: Call): (view: View) => boolean {
 function groupsOf(restriction: Restriction | null): readonly number[] {
   if (restriction?.type !== "Group") return [];
   return restriction.ids ?? (restriction.id === undefined ? [] : [restriction.id]);
-}
-
-function restrictionIn(given: Record<string, unknown> | null | undefined): Restriction | undefined {
-  if (!given) return undefined;
-  const { type, id, ids } = given;
-  if (type !== "Group" && type !== "User") {
-    throw recordInvalid({ restriction: [{ description: "Restriction: is invalid" }] });
-  }
-  const numbers = Array.isArray(ids) ? ids.filter((one) => typeof one === "number") : undefined;
-  return { type, ...(typeof id === "number" && { id }), ...(numbers && { ids: numbers }) };
 }
 
 /** A view with a condition nobody here can evaluate would show the wrong tickets: 422. */

@@ -1,7 +1,8 @@
-import { auditsOf, type Audit } from "../audits.ts";
+import { auditsOf } from "../account/audits.ts";
+import type { Audit } from "../records/kinds/audit.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorsArray } from "../http/errors.ts";
 import { auditJson } from "./audits-json.ts";
 import { byTicketId } from "./tickets.ts";

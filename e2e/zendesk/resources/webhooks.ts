@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { errorsArray, recordNotFound } from "../http/errors.ts";
 import { isObject, type JsonObject } from "../http/body.ts";
-import { listOf, object, orNull, readShape, text } from "../http/permit.ts";
-import { completeWebhook, type Webhook } from "../kinds/administration.ts";
-import { perAccount } from "../per-account.ts";
-import { ulid } from "../kinds/administration.ts";
+import { listOf, object, orNull, readShape, text } from "../calls/permit.ts";
+import { perAccount } from "../account/per-account.ts";
+import { completeWebhook, type Webhook, ulid } from "../records/kinds/webhook.ts";
 
 /** Kept and shown; nothing is ever sent anywhere: https://developer.zendesk.com/api-reference/webhooks/webhooks-api/webhooks/ */
 export const webhookHandlers = {
@@ -53,11 +52,11 @@ const choices: Record<string, readonly string[]> = {
 };
 
 function listWebhooks(call: Call): Answer {
-  const { rows, members } = pageOf(
-    call,
-    call.account.tables.webhooks.values().toArray(),
-    ({ ulid: id }) => id,
+  const part = (call.query.get("filter[name_contains]") ?? "").toLowerCase();
+  const named = call.account.tables.webhooks.filter(({ name }) =>
+    name.toLowerCase().includes(part),
   );
+  const { rows, members } = pageOf(call, named, ({ ulid: id }) => id);
   return answer({ ...members, webhooks: rows.map(webhookJson) });
 }
 
@@ -77,6 +76,8 @@ function pageOf<T>(call: Call, all: readonly T[], idOf: (row: T) => string) {
 }
 
 function createWebhook(call: Call): Answer {
+  const cloned = call.query.get("clone_webhook_id");
+  if (cloned !== null) return cloneWebhook(call, cloned);
   const given = readShape(call, call.jsonUnder("webhook"), shape);
   for (const name of required) if (!given[name]) invalid(`${name} is required`);
   const { authentication } = given;
@@ -84,6 +85,26 @@ function createWebhook(call: Call): Answer {
     {
       ...checked(given),
       authentication: authenticationIn(authentication),
+      created_at: call.account.clock.timestamp(),
+      created_by: String(call.user.id),
+      signing_secret: newSecret(),
+    },
+    call.account.nextId(),
+    0,
+  );
+  call.account.tables.webhooks.set(webhook);
+  return answer({ webhook: webhookJson(webhook) }, 201);
+}
+
+/** A copy under a name of its own; nothing need be sent. */
+function cloneWebhook(call: Call, id: string): Answer {
+  const source = call.account.tables.webhooks.find(({ ulid: one }) => one === id);
+  if (!source) throw recordNotFound();
+  const { id: _id, ulid: _ulid, updated_at: _at, updated_by: _by, ...kept } = source;
+  const webhook = completeWebhook(
+    {
+      ...kept,
+      name: `${source.name} (copy)`,
       created_at: call.account.clock.timestamp(),
       created_by: String(call.user.id),
       signing_secret: newSecret(),
@@ -201,7 +222,14 @@ function webhookJson(webhook: Webhook) {
     endpoint,
     http_method,
     request_format,
-    ...(authentication && { authentication: { ...authentication, data: kept } }),
+    // Recorded: what is secret as a whole, as a bearer token is, leaves no `data` behind.
+    ...(authentication && {
+      authentication: {
+        type: authentication.type,
+        ...(Object.keys(kept).length > 0 && { data: kept }),
+        add_position: authentication.add_position,
+      },
+    }),
   };
 }
 

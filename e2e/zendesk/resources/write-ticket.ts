@@ -1,18 +1,22 @@
-import { completeTicket } from "../defaults.ts";
 import { isObject, type JsonObject } from "../http/body.ts";
-import type { Call } from "../http/call.ts";
+import type { Call } from "../calls/call.ts";
 import { forbidden, recordNotFound } from "../http/errors.ts";
-import { perAccount } from "../per-account.ts";
-import type { Ticket, Via } from "../records.ts";
+import { perAccount } from "../account/per-account.ts";
 import { unsetFields } from "./custom-field-values.ts";
-import { apiVia, newComment } from "./new-comment.ts";
-import { saveTicket, type Saved } from "./save-ticket.ts";
-import { changedTicket } from "./ticket-changes.ts";
+import { followedUp, followUpVia, linkFollowUp } from "../account/follow-ups.ts";
+import { settled, updateTicket as updateTicketOf, type Saved } from "../account/update-ticket.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import { apiVia, newComment, systemOf } from "./new-comment.ts";
+import { wishOf } from "./ticket-changes.ts";
 import { complain, refuseClosed, refuseConflict, refuseUnfinished } from "./ticket-complaints.ts";
 import type { TicketGiven } from "./ticket-shape.ts";
+import { configurationOf } from "../calls/rights.ts";
+import { completeTicket, type Ticket } from "../records/kinds/ticket.ts";
+import type { Via } from "../records/kinds/via.ts";
 
-/** All that a light agent may send; a property of the ticket is a 403. */
-const lightMembers = new Set(["comment", "safe_update", "updated_stamp"]);
+/** All that who may only comment may send; a property of the ticket is a 403. */
+const commentMembers = new Set(["comment", "metadata", "safe_update", "updated_stamp"]);
+const tagMembers = new Set(["tags", "additional_tags", "remove_tags"]);
 
 const lastTicketId = perAccount(({ tables }) => ({
   id: tables.tickets.values().reduce((last, { id }) => Math.max(last, id), 0),
@@ -23,46 +27,75 @@ export function createTicket(call: Call, given: TicketGiven, via: Via = apiVia):
   const { account, user } = call;
   const first = firstComment(given);
   if (!first) complain("Description: cannot be blank", { error: "BlankValue" });
-  const blank = completeTicket(
+  const source = followedUp(account, given.via_followup_source_id);
+  const before = completeTicket(
     {
       ...usualPlace(call),
-      via,
+      via: source ? followUpVia(source) : via,
       created_at: account.clock.timestamp(),
       organization_id: user.organization_id,
-      submitter_id: user.id,
+      requester_id: user.id,
       custom_fields: unsetFields(account.tables.ticket_fields),
     },
     nextTicketId(call),
-    user.id,
   );
-  const wished = changedTicket(call, blank, given);
-  refuseUnfinished(wished, undefined, account.tables.ticket_fields);
+  const wish = wishOf(call, before, given);
+  // A follow-up begins with the tags of what it follows, unless it brings its own.
+  if (source && !given.tags) wish.tags = [...new Set([...source.tags, ...(wish.tags ?? [])])];
   const auditId = account.nextId();
-  const comment = newComment(call, wished, first, { id: auditId, via });
-  const ticket = {
-    ...wished,
-    description: comment?.plain_body ?? "",
-    is_public: comment?.public ?? true,
-    followup_ids: [],
-  };
-  return saveTicket(call, undefined, ticket, { auditId, comment, via });
+  const custom = noted(given);
+  const comment = newComment(call, { ...before, ...wish }, first, { id: auditId, via, custom });
+  const update = { ...updateBy(call, comment, custom), before, isNew: true, wish, via, auditId };
+  refuseUnfinished(settled(account, update), undefined, account.tables.ticket_fields);
+  const saved = updateTicketOf(account, update);
+  if (source) linkFollowUp(account, source, saved.ticket.id);
+  return saved;
 }
 
 /** Changes a ticket, with a comment or without; throws what forbids it. */
 export function updateTicket(call: Call, id: number, given: TicketGiven, via: Via = apiVia): Saved {
-  const before = call.account.tables.tickets.get(id);
+  const { account } = call;
+  const before = account.tables.tickets.get(id);
   if (!before) throw recordNotFound();
-  refuseLightAgent(call, given);
+  refuseBeyondRights(call, given);
   refuseConflict(before, given);
   refuseClosed(before);
-  const wished = changedTicket(call, before, given);
+  const wish = wishOf(call, before, given);
+  const auditId = account.nextId();
+  const custom = noted(given);
+  const comment =
+    given.comment && newComment(call, before, given.comment, { id: auditId, via, custom });
+  const update = { ...updateBy(call, comment, custom), before, isNew: false, wish, via, auditId };
   // Whoever asked may say that it is solved without filling in the agents' form.
   if (call.user.role !== "end-user") {
-    refuseUnfinished(wished, before, call.account.tables.ticket_fields);
+    refuseUnfinished(settled(account, update), before, account.tables.ticket_fields);
   }
-  const auditId = call.account.nextId();
-  const comment = given.comment && newComment(call, before, given.comment, { id: auditId, via });
-  return saveTicket(call, before, wished, { auditId, comment, via });
+  return updateTicketOf(account, update);
+}
+
+/** Zendesk takes a kilobyte; what it says to more is not written anywhere. */
+const mostMetadata = 1024;
+
+/**
+ * What the caller wants noted in the audit, and so beside the comment:
+ * https://developer.zendesk.com/documentation/ticketing/managing-tickets/creating-and-updating-tickets/#setting-metadata
+ */
+function noted({ metadata = {} }: TicketGiven): JsonObject {
+  if (JSON.stringify(metadata).length > mostMetadata) {
+    complain("Metadata: is too long", { error: "ValueTooLong" });
+  }
+  return metadata;
+}
+
+/** What an update says of who asks for it. */
+function updateBy(call: Call, comment: Comment | undefined, custom: JsonObject) {
+  return {
+    comment,
+    by: call.user,
+    authorId: comment?.author_id ?? call.user.id,
+    at: call.account.clock.timestamp(),
+    metadata: { system: systemOf(call), custom },
+  };
 }
 
 /** The id after the highest any ticket of the account ever had. */
@@ -87,7 +120,14 @@ function firstComment(given: TicketGiven): JsonObject | undefined {
   return isObject(comment) ? { body: description ?? "", ...comment } : { body: text };
 }
 
-function refuseLightAgent(call: Call, given: TicketGiven): void {
-  if (!call.user.only_private_comments) return;
-  if (Object.keys(given).some((name) => !lightMembers.has(name))) throw forbidden();
+/** Who may not edit tickets may comment on them; tags can be beyond reach by themselves. */
+function refuseBeyondRights(call: Call, given: TicketGiven): void {
+  const role = configurationOf(call.account, call.user);
+  if (call.user.role === "end-user" || call.user.role === "admin") return;
+  const names = Object.keys(given);
+  const mayEdit = role?.ticket_editing === true && !call.user.only_private_comments;
+  if (!mayEdit && names.some((name) => !commentMembers.has(name))) throw forbidden();
+  if (role?.ticket_tag_editing !== true && names.some((name) => tagMembers.has(name))) {
+    throw forbidden();
+  }
 }

@@ -1,13 +1,8 @@
-import type { Ticket } from "../records.ts";
+import type { Action } from "../records/kinds/rule.ts";
 import { fillPlaceholders, type Placeholders } from "./placeholders.ts";
 import { scalarText } from "./scalar-text.ts";
 import { customFieldId } from "./ticket-properties.ts";
-
-/** One line of a macro, trigger or automation: https://developer.zendesk.com/documentation/ticketing/reference-guides/actions-reference/ */
-export interface Action {
-  field: string;
-  value: unknown;
-}
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** What a macro would change: only the members it touches, as the apply previews answer. */
 export interface MacroChange {

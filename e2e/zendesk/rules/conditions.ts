@@ -1,18 +1,8 @@
-import type { Ticket } from "../records.ts";
+import type { Condition, Conditions } from "../records/kinds/rule.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 import { scalarText } from "./scalar-text.ts";
 import { customFieldId, ticketProperty } from "./ticket-properties.ts";
-
-/** One line of a view, trigger or automation: https://developer.zendesk.com/documentation/ticketing/reference-guides/conditions-reference/ */
-export interface Condition {
-  field: string;
-  operator: string;
-  value: unknown;
-}
-
-export interface Conditions {
-  all: Condition[];
-  any: Condition[];
-}
+import { compileUpdateCondition, type UpdateContext } from "./update-conditions.ts";
 
 /** What a condition knows beside the ticket. */
 export interface ConditionContext {
@@ -23,6 +13,8 @@ export interface ConditionContext {
   groupIds: readonly number[];
   /** When the ticket came to a status, got its assignee, …; null when never. */
   happenedAt: (ticket: Ticket, event: TicketEvent) => string | null;
+  /** The update that triggers look at; views have none. */
+  update?: UpdateContext;
 }
 
 export type TicketEvent =
@@ -37,7 +29,7 @@ export type TicketEvent =
   | "assignee_updated"
   | "due";
 
-type TicketTest = (ticket: Ticket) => boolean;
+export type TicketTest = (ticket: Ticket, context: ConditionContext) => boolean;
 
 const statusRank = ["new", "open", "pending", "hold", "solved", "closed"];
 const priorityRank = ["low", "normal", "high", "urgent"];
@@ -58,11 +50,12 @@ const hoursSince: Record<string, TicketEvent> = {
 };
 
 /** Compiles the conditions once: all of `all`, and one of `any` unless that is empty. */
-export function compileConditions(conditions: Conditions, context: ConditionContext): TicketTest {
-  const all = conditions.all.map((condition) => compileCondition(condition, context));
-  const any = conditions.any.map((condition) => compileCondition(condition, context));
-  return (ticket) =>
-    all.every((test) => test(ticket)) && (any.length === 0 || any.some((test) => test(ticket)));
+export function compileConditions(conditions: Conditions): TicketTest {
+  const all = conditions.all.map(compileCondition);
+  const any = conditions.any.map(compileCondition);
+  return (ticket, context) =>
+    all.every((test) => test(ticket, context)) &&
+    (any.length === 0 || any.some((test) => test(ticket, context)));
 }
 
 /** Whether a condition is one that views here can evaluate; the rest would be silently wrong. */
@@ -92,42 +85,43 @@ const operators = new Set([
   "not_present",
 ]);
 
-function compileCondition(condition: Condition, context: ConditionContext): TicketTest {
+function compileCondition(condition: Condition): TicketTest {
+  const ofUpdate = compileUpdateCondition(condition);
+  if (ofUpdate) return ofUpdate;
   const field = condition.field.toLowerCase();
   const event = Object.hasOwn(hoursSince, field) ? hoursSince[field] : undefined;
   // `status` conditions are lower case; the hour counters are the statuses in capitals.
-  if (event) return compileHours(condition, event, context);
+  if (event) return compileHours(condition, event);
   if (field === "current_tags") return compileTags(condition);
   const read = ticketProperty(field);
   if (!read) return () => false;
-  const wanted = wantedValues(condition.value, context);
   const rank = field === "status" ? statusRank : field === "priority" ? priorityRank : undefined;
-  return compileComparison(condition.operator, read, wanted, rank);
+  return compileComparison(condition, read, rank);
 }
 
 function compileComparison(
-  operator: string,
+  { operator, value }: Condition,
   read: (ticket: Ticket) => string,
-  wanted: readonly string[],
   rank: readonly string[] | undefined,
 ): TicketTest {
-  const place = (value: string) => (rank ? rank.indexOf(value) : Number(value));
-  const bound = place(wanted[0] ?? "");
+  const wanted = wantedValues(value);
+  const place = (text: string) => (rank ? rank.indexOf(text) : Number(text));
+  const bound = (context: ConditionContext) => place(wanted(context)[0] ?? "");
   switch (operator) {
     case "is":
     case "includes":
-      return (ticket) => wanted.includes(read(ticket));
+      return (ticket, context) => wanted(context).includes(read(ticket));
     case "is_not":
     case "not_includes":
-      return (ticket) => !wanted.includes(read(ticket));
+      return (ticket, context) => !wanted(context).includes(read(ticket));
     case "less_than":
-      return (ticket) => place(read(ticket)) < bound;
+      return (ticket, context) => place(read(ticket)) < bound(context);
     case "greater_than":
-      return (ticket) => place(read(ticket)) > bound;
+      return (ticket, context) => place(read(ticket)) > bound(context);
     case "less_than_equal":
-      return (ticket) => place(read(ticket)) <= bound;
+      return (ticket, context) => place(read(ticket)) <= bound(context);
     case "greater_than_equal":
-      return (ticket) => place(read(ticket)) >= bound;
+      return (ticket, context) => place(read(ticket)) >= bound(context);
     case "present":
       return (ticket) => read(ticket) !== "";
     case "not_present":
@@ -147,39 +141,40 @@ function compileTags({ operator, value }: Condition): TicketTest {
 }
 
 /** Hours since, in whole hours; business hours are counted as calendar hours. */
-function compileHours(
-  condition: Condition,
-  event: TicketEvent,
-  context: ConditionContext,
-): TicketTest {
+function compileHours(condition: Condition, event: TicketEvent): TicketTest {
   const bound = Number(condition.value);
-  const hours = (ticket: Ticket) => {
-    const at = context.happenedAt(ticket, event);
-    return at === null ? Number.NaN : Math.floor((context.now - Date.parse(at)) / hour);
+  const hours = (ticket: Ticket, { happenedAt, now }: ConditionContext) => {
+    const at = happenedAt(ticket, event);
+    return at === null ? Number.NaN : Math.floor((now - Date.parse(at)) / hour);
   };
   switch (condition.operator.replace(/_business_hours$/, "")) {
     case "is":
-      return (ticket) => hours(ticket) === bound;
+      return (ticket, context) => hours(ticket, context) === bound;
     case "less_than":
-      return (ticket) => hours(ticket) < bound;
+      return (ticket, context) => hours(ticket, context) < bound;
     case "greater_than":
-      return (ticket) => hours(ticket) > bound;
+      return (ticket, context) => hours(ticket, context) > bound;
     case "within_previous_n_days":
-      return (ticket) => hours(ticket) < bound * 24;
+      return (ticket, context) => hours(ticket, context) < bound * 24;
     case "present":
-      return (ticket) => !Number.isNaN(hours(ticket));
+      return (ticket, context) => !Number.isNaN(hours(ticket, context));
     case "not_present":
-      return (ticket) => Number.isNaN(hours(ticket));
+      return (ticket, context) => Number.isNaN(hours(ticket, context));
     default:
       return () => false;
   }
 }
 
-function wantedValues(value: unknown, context: ConditionContext): string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.flatMap((one: unknown) => {
-    if (one === "current_user") return [String(context.userId)];
-    if (one === "current_groups") return context.groupIds.map(String);
-    return [scalarText(one)];
-  });
+/** What a condition compares with; only `current_user` and its like depend on who asks. */
+function wantedValues(value: unknown): (context: ConditionContext) => readonly string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  if (!values.some((one) => one === "current_user" || one === "current_groups")) {
+    const texts = values.map(scalarText);
+    return () => texts;
+  }
+  return ({ userId, groupIds }) =>
+    values.flatMap((one) => {
+      if (one === "current_user") return [String(userId)];
+      return one === "current_groups" ? groupIds.map(String) : [scalarText(one)];
+    });
 }

@@ -1,5 +1,5 @@
-import type { Ticket } from "../records.ts";
 import { scalarText } from "./scalar-text.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 /** Reads one property of a ticket as rules compare it: text, empty when unset. */
 export type PropertyReader = (ticket: Ticket) => string;

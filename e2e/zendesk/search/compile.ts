@@ -1,10 +1,13 @@
-import type { Group, Organization, Ticket, User } from "../records.ts";
 import type { SearchDirectory } from "./directory.ts";
 import { groupKeywords, organizationKeywords, userKeywords, wordsOver } from "./record-terms.ts";
 import { SearchError } from "./search-error.ts";
 import { parseTerms, type SearchTerm } from "./terms.ts";
 import { textMatch, type TextMatch } from "./text-match.ts";
 import { ticketKeyword, ticketWords } from "./ticket-terms.ts";
+import type { Group } from "../records/kinds/group.ts";
+import type { Organization } from "../records/kinds/organization.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
+import type { User } from "../records/kinds/user.ts";
 
 export type SearchType = "ticket" | "user" | "organization" | "group";
 

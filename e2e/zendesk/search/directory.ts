@@ -1,4 +1,7 @@
-import type { Group, Organization, Ticket, User } from "../records.ts";
+import type { Group } from "../records/kinds/group.ts";
+import type { Organization } from "../records/kinds/organization.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
+import type { User } from "../records/kinds/user.ts";
 
 /** What a query needs to know of the account while it is compiled, and of a ticket beyond its record. */
 export interface SearchDirectory {

@@ -1,10 +1,12 @@
-import type { Group, Organization, User } from "../records.ts";
 import { dateMatch } from "./dates.ts";
 import type { SearchDirectory } from "./directory.ts";
 import { namedMatch } from "./people.ts";
 import type { SearchTerm } from "./terms.ts";
 import { textMatch } from "./text-match.ts";
 import { choiceMatch, tagsMatch, wordsMatch } from "./values.ts";
+import type { Group } from "../records/kinds/group.ts";
+import type { Organization } from "../records/kinds/organization.ts";
+import type { User } from "../records/kinds/user.ts";
 
 type Keyword<Kept> = (term: SearchTerm, directory: SearchDirectory) => (record: Kept) => boolean;
 type Keywords<Kept> = ReadonlyMap<string, Keyword<Kept>>;

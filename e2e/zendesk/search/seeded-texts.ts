@@ -1,7 +1,8 @@
-import type { Comment, Ticket } from "../records.ts";
-import type { Table } from "../table.ts";
+import type { Table } from "../records/table.ts";
 import type { TextWish } from "./directory.ts";
 import { TextIndex } from "./text-index.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 type Entries = (ticketId: number) => readonly Partial<Comment>[] | undefined;
 

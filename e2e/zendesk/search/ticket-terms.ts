@@ -1,10 +1,10 @@
-import type { Ticket } from "../records.ts";
 import { dateMatch } from "./dates.ts";
 import type { SearchDirectory } from "./directory.ts";
 import { mustBeEquality, namedMatch, personMatch } from "./people.ts";
 import { SearchError } from "./search-error.ts";
 import type { SearchTerm } from "./terms.ts";
 import { choiceMatch, fieldMatch, rankMatch, tagsMatch, wordsMatch } from "./values.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 
 type TicketMatch = (ticket: Ticket) => boolean;
 type TicketKeyword = (term: SearchTerm, directory: SearchDirectory) => TicketMatch;

@@ -1,7 +1,7 @@
-import type { Attachment } from "../records.ts";
 import type { Random } from "./random.ts";
 import type { Facts } from "./template.ts";
 import type { FileKind } from "./topics/topic.ts";
+import type { Attachment } from "../records/kinds/attachment.ts";
 
 interface FileShape {
   names: readonly string[];

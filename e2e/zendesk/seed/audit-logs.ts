@@ -1,5 +1,5 @@
 import { DAY, timestamp } from "./dates.ts";
-import { people } from "../people.ts";
+import { people } from "../records/people.ts";
 import { staff } from "./staff.ts";
 
 interface Entry {

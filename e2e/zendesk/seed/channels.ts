@@ -1,4 +1,4 @@
-import type { Via } from "../records.ts";
+import type { Via } from "../records/kinds/via.ts";
 
 /** How a ticket or a comment came in, in the API's words (`via.channel`). */
 export type Channel =

@@ -1,4 +1,4 @@
-import { people } from "../people.ts";
+import { people } from "../records/people.ts";
 import type { Language } from "./languages.ts";
 import { customerNames } from "./names.ts";
 import { companies, type Company } from "./organizations.ts";

@@ -2,9 +2,14 @@ import type { Random } from "./random.ts";
 
 /** Milliseconds. */
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+
+/** A time without its fraction of a second, which the API never writes. */
+export function wholeSecond(time: number): number {
+  return Math.floor(time / 1000) * 1000;
+}
 
 /** How far back the oldest ticket goes, in days. */
 const HISTORY = 275;

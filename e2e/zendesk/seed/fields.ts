@@ -1,5 +1,5 @@
-import type { TicketStatus } from "../records.ts";
 import { productNames } from "./products.ts";
+import type { TicketStatus } from "../records/kinds/ticket.ts";
 
 /** The one brand. */
 export const brandId = 901;
@@ -30,6 +30,9 @@ export const customStatusIds: Record<TicketStatus, number> & {
   inWorkshop: 926,
   waitingForParts: 927,
 };
+
+/** The tag that the checkbox sets. */
+export const warrantyTag = "under_warranty";
 
 /** The tag that the tagger field sets for a product. */
 export function productTag(product: string): string {
@@ -111,7 +114,7 @@ export function seedTicketFields(createdAt: string): object[] {
     visible_in_portal: portal,
     editable_in_portal: portal,
     required_in_portal: required && portal,
-    tag: type === "checkbox" ? "under_warranty" : null,
+    tag: type === "checkbox" ? warrantyTag : null,
     removable: id >= ticketFieldIds.product,
     created_at: createdAt,
     ...(systemOptions[type] && { system_field_options: systemOptions[type] }),

@@ -1,4 +1,4 @@
-import type { Group } from "../records.ts";
+import type { Group } from "../records/kinds/group.ts";
 
 /** The groups by name, so that a topic can say who answers it. */
 export const groupIds = {

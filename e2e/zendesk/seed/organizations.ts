@@ -1,6 +1,6 @@
-import type { Organization } from "../records.ts";
 import { groupIds } from "./groups.ts";
 import type { Language } from "./languages.ts";
+import type { Organization } from "../records/kinds/organization.ts";
 
 export interface Company {
   id: number;

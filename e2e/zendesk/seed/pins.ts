@@ -1,5 +1,4 @@
-import { people } from "../people.ts";
-import type { Ticket, TicketStatus } from "../records.ts";
+import { people } from "../records/people.ts";
 import type { Channel } from "./channels.ts";
 import { type Customer, customerAt, eve } from "./customers.ts";
 import { hostileTopics } from "./hostile.ts";
@@ -10,6 +9,7 @@ import { outageIncidents, outageProblem } from "./topics/outage.ts";
 import { rollout } from "./topics/rollout.ts";
 import type { Topic } from "./topics/topic.ts";
 import { topicNamed } from "./topics/topics.ts";
+import type { Ticket, TicketStatus } from "../records/kinds/ticket.ts";
 
 /** What is decided beforehand about one particular ticket. */
 export interface Pin {

@@ -3,6 +3,7 @@ import { type Customer, customers } from "./customers.ts";
 import { createCalendar, type Pace, scheduleThread } from "./dates.ts";
 import { inventFacts } from "./facts.ts";
 import { type GroupName, groupIds } from "./groups.ts";
+import { solvedAfter } from "./history.ts";
 import { pins } from "./pins.ts";
 import { CLOSES_AFTER, likelyStatus, turnsSaid } from "./progress.ts";
 import { mixSeeds, Random } from "./random.ts";
@@ -47,7 +48,9 @@ export function createPlanner({ count, seed, until }: Setting): (id: number) => 
       : turnsSaid(topic.turns, wished, assigned, random);
     const paces = topic.turns.slice(0, said).map(({ by }) => paceOf(by, topic));
     const times = scheduleThread(created, until, paces, random);
-    const closes = (times.at(-1) ?? created) + CLOSES_AFTER;
+    const last = topic.turns[said - 1];
+    const isCustomers = last !== undefined && speaksForCustomers(last.by);
+    const closes = solvedAfter(times.at(-1) ?? created, isCustomers, until) + CLOSES_AFTER;
     return {
       id,
       seed: ownSeed,
@@ -62,6 +65,7 @@ export function createPlanner({ count, seed, until }: Setting): (id: number) => 
       assigned,
       groupId: fresh && !sorted ? null : groupIds[groupOf(topic.group, agent)],
       times,
+      until,
     };
   };
 }

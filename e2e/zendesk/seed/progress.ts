@@ -1,7 +1,7 @@
-import type { TicketStatus } from "../records.ts";
 import { DAY } from "./dates.ts";
 import type { Random } from "./random.ts";
 import type { Turn } from "./topics/topic.ts";
+import type { TicketStatus } from "../records/kinds/ticket.ts";
 
 type Weights = readonly (readonly [weight: number, status: TicketStatus])[];
 

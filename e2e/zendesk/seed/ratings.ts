@@ -1,6 +1,7 @@
-import type { Ticket, TicketEntry } from "../records.ts";
+import { timestamp } from "./dates.ts";
 import type { Random } from "./random.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
+import type { Ticket, TicketEntry } from "../records/kinds/ticket.ts";
 
 type Rating = NonNullable<Ticket["satisfaction_rating"]>;
 
@@ -51,7 +52,7 @@ export function listRatings(tickets: readonly TicketEntry[]): object[] {
       group_id: ticket.group_id,
       requester_id: ticket.requester_id,
       ticket_id: ticket.id,
-      created_at: ticket.updated_at,
+      created_at: timestamp((ticket.story?.milestones.rated ?? 0) * 1000),
     };
   });
 }

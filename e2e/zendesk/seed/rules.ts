@@ -1,43 +1,19 @@
+import { standardTriggers } from "../records/kinds/trigger.ts";
+import type { Via } from "../records/kinds/via.ts";
 import { groupIds } from "./groups.ts";
-import { people } from "../people.ts";
+import { people } from "../records/people.ts";
 
-/** The triggers as the API gives them. */
+/** The triggers as the API gives them: those every account has, and the help desk's own. */
 export function seedTriggers(createdAt: string): object[] {
-  const created = { field: "update_type", operator: "is", value: "Create" };
   const triggers = [
-    {
-      title: "Tell the requester that we have their request",
-      default: true,
-      conditions: {
-        all: [created, { field: "status", operator: "is_not", value: "solved" }],
-        any: [],
-      },
-      actions: [
-        {
-          field: "notification_user",
-          value: [
-            "requester_id",
-            "We have your message: {{ticket.title}}",
-            "Thank you, somebody will read it soon.\n\n{{ticket.comments_formatted}}",
-          ],
-        },
-      ],
-    },
-    {
-      title: "Tell the requester about an answer",
-      default: true,
-      conditions: { all: [{ field: "comment_is_public", operator: "is", value: "true" }], any: [] },
-      actions: [
-        {
-          field: "notification_user",
-          value: ["requester_id", "Re: {{ticket.title}}", "{{ticket.comments_formatted}}"],
-        },
-      ],
-    },
+    ...standardTriggers.map((trigger) => ({ ...trigger, default: true })),
     {
       title: "Cafés without coffee are urgent",
       conditions: {
-        all: [created, { field: "current_tags", operator: "includes", value: "service_contract" }],
+        all: [
+          { field: "update_type", operator: "is", value: "Create" },
+          { field: "current_tags", operator: "includes", value: "service_contract" },
+        ],
         any: [
           {
             field: "subject_includes_word",
@@ -53,13 +29,16 @@ export function seedTriggers(createdAt: string): object[] {
       ],
     },
     {
-      title: "Tell the assignee",
+      title: "Tell the workshop (old)",
       active: false,
-      conditions: { all: [{ field: "assignee_id", operator: "changed", value: null }], any: [] },
+      conditions: {
+        all: [{ field: "group_id", operator: "is", value: String(groupIds["Repairs & Warranty"]) }],
+        any: [],
+      },
       actions: [
         {
-          field: "notification_user",
-          value: ["assignee_id", "Yours: {{ticket.title}}", "{{ticket.link}}"],
+          field: "notification_group",
+          value: ["group_id", "For the workshop: {{ticket.title}}", "{{ticket.link}}"],
         },
       ],
     },
@@ -74,38 +53,76 @@ export function seedTriggers(createdAt: string): object[] {
   }));
 }
 
+const firstAutomation = 5201;
+const close = {
+  title: "Close four days after solving",
+  default: true,
+  conditions: {
+    all: [
+      { field: "status", operator: "is", value: "solved" },
+      { field: "SOLVED", operator: "greater_than", value: "96" },
+    ],
+    any: [],
+  },
+  actions: [{ field: "status", value: "closed" }],
+};
+const offer = {
+  title: "Ask how it was a day after solving",
+  default: true,
+  conditions: {
+    all: [
+      { field: "status", operator: "is", value: "solved" },
+      { field: "SOLVED", operator: "is", value: "24" },
+      { field: "satisfaction_score", operator: "is", value: "unoffered" },
+    ],
+    any: [],
+  },
+  actions: [
+    { field: "satisfaction_score", value: "offered" },
+    {
+      field: "notification_user",
+      value: ["requester_id", "How did we do?", "{{satisfaction.rating_section}}"],
+    },
+  ],
+};
+const automations = [
+  close,
+  {
+    title: "Remind customers after five days",
+    conditions: { all: [{ field: "PENDING", operator: "is", value: "120" }], any: [] },
+    actions: [
+      {
+        field: "notification_user",
+        value: ["requester_id", "Still there?", "We are waiting for your answer."],
+      },
+    ],
+  },
+  offer,
+];
+
 /** The automations as the API gives them. */
 export function seedAutomations(createdAt: string): object[] {
-  const automations = [
-    {
-      title: "Close four days after solving",
-      default: true,
-      conditions: {
-        all: [
-          { field: "status", operator: "is", value: "solved" },
-          { field: "SOLVED", operator: "greater_than", value: "96" },
-        ],
-        any: [],
-      },
-      actions: [{ field: "status", value: "closed" }],
-    },
-    {
-      title: "Remind customers after five days",
-      conditions: { all: [{ field: "PENDING", operator: "is", value: "120" }], any: [] },
-      actions: [
-        {
-          field: "notification_user",
-          value: ["requester_id", "Still there?", "We are waiting for your answer."],
-        },
-      ],
-    },
-  ];
   return automations.map((automation, position) => ({
-    id: 5201 + position,
+    id: firstAutomation + position,
     position,
     created_at: createdAt,
     ...automation,
   }));
+}
+
+/** How the audit tells of the mail that asks. */
+export const offerEvent = {
+  type: "Notification",
+  subject: "How did we do?",
+  body: "{{satisfaction.rating_section}}",
+};
+
+/** How a change by one of the automations came. */
+export function automationVia(name: "close" | "offer"): Via {
+  const automation = name === "close" ? close : offer;
+  const id = firstAutomation + automations.indexOf(automation);
+  const from = { deleted: false, title: automation.title, id, revision_id: 1 };
+  return { channel: "rule", source: { from, to: {}, rel: "automation" } };
 }
 
 /** The webhooks as the API gives them. */

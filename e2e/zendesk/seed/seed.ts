@@ -1,4 +1,3 @@
-import type { DataFile } from "../records.ts";
 import { seedAuditLogs } from "./audit-logs.ts";
 import { DAY, timestamp } from "./dates.ts";
 import { seedBrands, seedCustomStatuses, seedTicketFields, seedTicketForms } from "./fields.ts";
@@ -13,6 +12,7 @@ import { seedSuspendedTickets } from "./suspended-tickets.ts";
 import { seedTickets } from "./tickets.ts";
 import { seedGroupMemberships, seedUsers } from "./users.ts";
 import { seedViews } from "./views.ts";
+import type { DataFile } from "../records/data-file.ts";
 
 export interface SeedOptions {
   /** How many tickets; 500 unless told. */

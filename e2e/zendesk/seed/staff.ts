@@ -1,4 +1,4 @@
-import { people } from "../people.ts";
+import { people } from "../records/people.ts";
 import type { GroupName } from "./groups.ts";
 import type { Language } from "./languages.ts";
 

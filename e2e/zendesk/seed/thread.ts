@@ -1,5 +1,3 @@
-import { people } from "../people.ts";
-import type { Attachment, Comment } from "../records.ts";
 import { attachFile } from "./attachments.ts";
 import { type Channel, viaCustomer, viaStaff } from "./channels.ts";
 import { timestamp } from "./dates.ts";
@@ -7,7 +5,11 @@ import { letterToHtml, letterToText, writeLetter } from "./letter.ts";
 import { escapeHtml, markdownToPlain } from "./markup.ts";
 import { mixSeeds, Random } from "./random.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
-import { type Speaker, speaksForCustomers, type Turn } from "./topics/topic.ts";
+import { places } from "./places.ts";
+import { authorOf } from "./speakers.ts";
+import { speaksForCustomers, type Turn } from "./topics/topic.ts";
+import type { Attachment } from "../records/kinds/attachment.ts";
+import type { Comment } from "../records/kinds/comment.ts";
 
 /** Comment ids are this, ten thousand for each ticket and two for each comment; audits come between. */
 const FIRST_COMMENT = 10_000_000_000;
@@ -52,22 +54,14 @@ function writeComment(plan: TicketPlan, index: number, time: number): Comment {
     via: viaOf(plan, turn, index),
     created_at: timestamp(time),
     metadata: {
-      system: { client: "Mozilla/5.0", ip_address: `203.0.113.${random.integer(1, 254)}` },
+      system: {
+        client: "Mozilla/5.0",
+        ip_address: `203.0.113.${random.integer(1, 254)}`,
+        ...places[speaksForCustomers(turn.by) ? plan.topic.language : "office"],
+      },
       custom: {},
     },
   };
-}
-
-function authorOf(plan: TicketPlan, turn: Turn): number {
-  const authors: Record<Speaker, number> = {
-    customer: plan.requester.id,
-    copied: plan.copied?.id ?? plan.requester.id,
-    agent: plan.agent.id,
-    note: plan.agent.id,
-    colleague: plan.colleague.id,
-    light: people.lena.id,
-  };
-  return authors[turn.by];
 }
 
 /** Customers who came by form or telephone go on by mail. */

@@ -1,9 +1,9 @@
-import type { TicketStatus } from "../records.ts";
 import type { Channel } from "./channels.ts";
 import type { Customer } from "./customers.ts";
 import type { Agent } from "./staff.ts";
 import type { Facts } from "./template.ts";
 import type { Topic } from "./topics/topic.ts";
+import type { TicketStatus } from "../records/kinds/ticket.ts";
 
 /** Everything that is decided about a ticket before a word of it is written. */
 export interface TicketPlan {
@@ -25,4 +25,6 @@ export interface TicketPlan {
   groupId: number | null;
   /** When each comment was written, in ms; as many as the ticket has comments. */
   times: readonly number[];
+  /** The newest activity of the help desk, in ms. */
+  until: number;
 }

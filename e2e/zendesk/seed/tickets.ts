@@ -1,14 +1,27 @@
-import type { Ticket, TicketEntry, TicketPriority } from "../records.ts";
-import { supportAddress, viaCustomer } from "./channels.ts";
+import { supportAddress, viaCustomer, viaStaff } from "./channels.ts";
 import { DAY, timestamp } from "./dates.ts";
-import { brandId, customStatusIds, productTag, ticketFieldIds, ticketFormIds } from "./fields.ts";
+import {
+  brandId,
+  customStatusIds,
+  productTag,
+  ticketFieldIds,
+  ticketFormIds,
+  warrantyTag,
+} from "./fields.ts";
 import { pins } from "./pins.ts";
-import { CLOSES_AFTER } from "./progress.ts";
 import { mixSeeds, Random } from "./random.ts";
 import { rateTicket } from "./ratings.ts";
 import { fillTemplate } from "./template.ts";
 import { writeDescription, writeThread } from "./thread.ts";
+import { systemAuthor } from "../records/kinds/audit.ts";
+import type { Comment } from "../records/kinds/comment.ts";
+import type { TicketMilestones, TicketStep, TicketStory } from "../records/kinds/ticket-story.ts";
+import { type Ending, milestonesOf, type Moment, planHistory } from "./history.ts";
+import { places } from "./places.ts";
+import { automationVia, offerEvent } from "./rules.ts";
+import { isCustomer } from "./users.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
+import type { Ticket, TicketEntry, TicketPriority } from "../records/kinds/ticket.ts";
 
 /** So that a ticket's fields and its thread do not use the same numbers. */
 const FIELDS = 100_001;
@@ -22,43 +35,102 @@ const priorities: readonly (readonly [weight: number, priority: TicketPriority |
 ];
 
 /**
- * Makes the tickets with ids from 1 to `count`, oldest first.
- *
- * The comments of each are written when somebody reads `comments`, the same every time; the property
- * is not enumerable, so that copying a ticket does not write its thread.
+ * Makes the tickets with ids from 1 to `count`, oldest first, as they are at the end of their
+ * history. The history itself waits in `story` until somebody reads it.
  */
 export function seedTickets(count: number, planTicket: (id: number) => TicketPlan): TicketEntry[] {
   return Array.from({ length: count }, (_, index) => {
-    const ticket = ticketFields(planTicket(index + 1));
-    return Object.defineProperty(ticket, "comments", {
-      get: () => writeThread(planTicket(index + 1)),
-    });
+    const plan = planTicket(index + 1);
+    const ending = ticketFields(plan);
+    const moments = planHistory(plan, ending);
+    const story = new SeededStory(plan.id, planTicket, milestonesOf(moments, isCustomer));
+    const updated_at = timestamp(moments.at(-1)?.at ?? 0);
+    return Object.defineProperty({ ...ending, updated_at }, "story", { value: story });
   });
 }
 
+/** The life of one ticket, planned anew each time it is read: nothing of it is kept. */
+class SeededStory implements TicketStory {
+  readonly milestones: TicketMilestones;
+  readonly #id: number;
+  readonly #planTicket: (id: number) => TicketPlan;
+
+  constructor(id: number, planTicket: (id: number) => TicketPlan, milestones: TicketMilestones) {
+    this.#id = id;
+    this.#planTicket = planTicket;
+    this.milestones = milestones;
+  }
+
+  comments(): Comment[] {
+    return writeThread(this.#planTicket(this.#id));
+  }
+
+  steps(): TicketStep[] {
+    const plan = this.#planTicket(this.#id);
+    const comments = writeThread(plan);
+    return planHistory(plan, ticketFields(plan)).map((moment) => stepOf(plan, moment, comments));
+  }
+}
+
+function stepOf(plan: TicketPlan, moment: Moment, comments: readonly Comment[]): TicketStep {
+  const { at, by, wish, automation } = moment;
+  const comment = moment.comment === undefined ? undefined : comments[moment.comment];
+  const rule = automation && automationVia(automation);
+  const rating = by === systemAuthor ? undefined : wish.satisfaction_rating;
+  const events = rating
+    ? [ratingEvent(plan, rating)]
+    : automation === "offer"
+      ? [{ ...offerEvent, via: rule, recipients: [plan.requester.id] }]
+      : undefined;
+  return {
+    at: timestamp(at),
+    by,
+    wish,
+    comment,
+    via: comment?.via ?? rule ?? (by === plan.requester.id ? viaStaff("email") : viaStaff()),
+    ruleVia: rule,
+    metadata: comment?.metadata ?? { system: by === systemAuthor ? {} : browser, custom: {} },
+    ...(events && { events }),
+  };
+}
+
+/** What Zendesk notes of a click rather than a comment. */
+const browser = { client: "Mozilla/5.0", ip_address: "203.0.113.7", ...places.office };
+
+function ratingEvent(
+  { agent }: TicketPlan,
+  { score, comment = "" }: NonNullable<Ticket["satisfaction_rating"]>,
+) {
+  return { type: "SatisfactionRating", score, assignee_id: agent.id, body: comment };
+}
+
 /** What a plan makes of the ticket itself; fields that have their usual value are left out. */
-function ticketFields(plan: TicketPlan): Partial<Ticket> {
+function ticketFields(plan: TicketPlan): Partial<Ticket> & Ending {
   const { id, topic, facts, requester, copied, agent, assigned, status } = plan;
   const random = new Random(mixSeeds(plan.seed, FIELDS));
   const subject = writeSubject(plan, random);
   const done = status === "solved" || status === "closed";
   const [created = 0] = plan.times;
-  const last = (plan.times.at(-1) ?? created) + (status === "closed" ? CLOSES_AFTER : 0);
   const followers = random.chance(0.05) ? [plan.colleague.id] : [];
   const copies = copied ? [copied.id] : [];
+  const type = random.chance(0.75) ? topic.type : null;
+  const priority = topic.priority ?? random.weighted(priorities);
+  const custom_status_id = customStatus(plan, random);
+  const due = topic.type === "task" ? timestamp(created + random.integer(2, 21) * DAY) : null;
+  const custom_fields = customFields(plan, random);
+  const isUnderWarranty = custom_fields.some(({ value }) => value === true);
   return {
     id,
     external_id: plan.channel === "api" ? `shop-${facts.order}` : null,
     via: viaCustomer(plan.channel, requester),
     created_at: timestamp(created),
-    updated_at: timestamp(last),
-    type: random.chance(0.75) ? topic.type : null,
+    type,
     subject,
     raw_subject: subject,
     description: writeDescription(plan),
-    priority: topic.priority ?? random.weighted(priorities),
+    priority,
     status,
-    custom_status_id: customStatus(plan, random),
+    custom_status_id,
     recipient: plan.channel === "email" ? supportAddress : null,
     requester_id: requester.id,
     submitter_id: plan.channel === "voice" ? agent.id : requester.id,
@@ -68,9 +140,14 @@ function ticketFields(plan: TicketPlan): Partial<Ticket> {
     collaborator_ids: [...copies, ...followers],
     follower_ids: followers,
     email_cc_ids: copies,
-    due_at: topic.type === "task" ? timestamp(created + random.integer(2, 21) * DAY) : null,
-    tags: [...topic.tags, productTag(facts.product), topic.language],
-    custom_fields: customFields(plan, random),
+    due_at: type === "task" ? due : null,
+    tags: [
+      ...topic.tags,
+      productTag(facts.product),
+      topic.language,
+      ...(isUnderWarranty ? [warrantyTag] : []),
+    ],
+    custom_fields,
     satisfaction_rating: done ? rateTicket(plan, random) : null,
     ticket_form_id:
       topic.group === "Repairs & Warranty" ? ticketFormIds.repair : ticketFormIds.question,

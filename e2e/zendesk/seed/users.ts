@@ -1,9 +1,10 @@
-import type { GroupMembership, User } from "../records.ts";
 import { type Customer, customers, eve, sam } from "./customers.ts";
 import { groupIds } from "./groups.ts";
 import { manners } from "./languages.ts";
 import { Random } from "./random.ts";
 import { type Agent, staff } from "./staff.ts";
+import type { GroupMembership } from "../records/kinds/group-membership.ts";
+import type { User } from "../records/kinds/user.ts";
 
 interface Moments {
   /** When the account was opened. */
@@ -59,6 +60,13 @@ function customerUser(customer: Customer, { opened }: Moments, random: Random): 
 
 function localeOf({ language }: Agent | Customer): Pick<User, "locale" | "locale_id"> {
   return { locale: manners[language].locale, locale_id: manners[language].localeId };
+}
+
+const customerIds: ReadonlySet<number> = new Set([eve, sam, ...customers].map(({ id }) => id));
+
+/** Whether an id is a customer's. */
+export function isCustomer(id: number): boolean {
+  return customerIds.has(id);
 }
 
 /** Which agent is in which group. */

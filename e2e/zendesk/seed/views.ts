@@ -1,5 +1,5 @@
 import { groupIds } from "./groups.ts";
-import { people } from "../people.ts";
+import { people } from "../records/people.ts";
 
 interface Condition {
   field: string;

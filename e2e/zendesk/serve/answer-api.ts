@@ -1,17 +1,18 @@
 import type { IncomingMessage } from "node:http";
-import { checkAccess } from "./access.ts";
-import type { Account } from "./account.ts";
-import { authenticate } from "./authenticate.ts";
+import { checkAccess } from "../calls/access.ts";
+import type { Account } from "../account/account.ts";
+import { authenticate } from "../calls/authenticate.ts";
 import { apiCors, preflight } from "./cors.ts";
-import { tooManyRequests, underTrouble } from "./faults.ts";
-import type { Trouble } from "./faults.ts";
-import type { Answer } from "./http/answer.ts";
-import { maxBodyBytes, maxUploadBytes, readBody } from "./http/body.ts";
-import { Call } from "./http/call.ts";
-import { Refusal, invalidEndpoint } from "./http/errors.ts";
-import { orRefusal } from "./http/or-refusal.ts";
-import { cacheHeaders, usualHeaders } from "./http/usual-headers.ts";
-import { impersonate } from "./oauth/impersonate.ts";
+import { tooManyRequests, underTrouble } from "../account/faults.ts";
+import type { Trouble } from "../account/faults.ts";
+import type { Answer } from "../http/answer.ts";
+import { maxBodyBytes, maxUploadBytes, readBody } from "../http/body.ts";
+import { Call } from "../calls/call.ts";
+import { countForAccount, countForEndpoint, type Counted } from "../calls/count-request.ts";
+import { Refusal, invalidEndpoint } from "../http/errors.ts";
+import { orRefusal } from "../http/or-refusal.ts";
+import { cacheHeaders, usualHeaders } from "../http/usual-headers.ts";
+import { impersonate } from "../calls/impersonate.ts";
 import { matchEndpoint } from "./router.ts";
 import type { Match } from "./router.ts";
 
@@ -53,11 +54,11 @@ async function process(
   match: Match | undefined,
   progress: Progress,
 ): Promise<Answer> {
-  count(account.limits.takeFromAccount(url.pathname), progress);
+  count(countForAccount(account.limits, url.pathname), progress);
   if (!match) throw invalidEndpoint();
   const credentials = authenticate(account, request.headers.authorization);
   const caller = impersonate(account, credentials.caller, header(request, "x-on-behalf-of"));
-  checkAccess(match.access, caller, account.behaviour.writeImpliesRead);
+  checkAccess(account, match.access, caller);
   const call = new Call({
     account,
     method: methodOf(request),
@@ -68,7 +69,7 @@ async function process(
     caller,
   });
   call.answerHeaders = progress.headers;
-  count(account.limits.takeFromEndpoint(match.name, call), progress);
+  count(countForEndpoint(account.limits, match.name, call), progress);
   return match.handler(call);
 }
 
@@ -78,12 +79,9 @@ function methodOf({ method = "GET" }: IncomingMessage): string {
 }
 
 /** Keeps the headers of a limit; throws when nothing was left. */
-function count(
-  taken: { headers: Record<string, string>; retryAfter: number | undefined },
-  progress: Progress,
-): void {
-  Object.assign(progress.headers, taken.headers);
-  if (taken.retryAfter !== undefined) throw new Refusal(tooManyRequests(taken.retryAfter));
+function count({ headers, retryAfter }: Counted, progress: Progress): void {
+  Object.assign(progress.headers, headers);
+  if (retryAfter !== undefined) throw new Refusal(tooManyRequests(retryAfter));
 }
 
 /** A living Bearer, or nobody at all at one of the endpoints that are readable without. */

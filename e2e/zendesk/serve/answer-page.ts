@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
-import type { Account } from "./account.ts";
-import type { Answer } from "./http/answer.ts";
-import { maxBodyBytes, readBody } from "./http/body.ts";
-import { authorize, decide } from "./oauth/authorize.ts";
-import { browserSession, logIn, logOut, showLogin } from "./oauth/login.ts";
-import { attachmentPage } from "./pages/attachments.ts";
-import { homePage, notFoundPage } from "./pages/pages.ts";
-import { styleSheet } from "./pages/style.ts";
+import type { Account } from "../account/account.ts";
+import type { Answer } from "../http/answer.ts";
+import { maxBodyBytes, readBody } from "../http/body.ts";
+import { authorize, decide } from "../oauth/authorize.ts";
+import { browserSession, logIn, logOut, showLogin } from "../oauth/login.ts";
+import { attachmentPage } from "./attachment-page.ts";
+import { homePage, notFoundPage } from "../oauth/pages/pages.ts";
+import { styleSheet } from "../oauth/pages/style.ts";
 
 /** Answers what a person's browser opens: sign-in, consent and the account's front page. */
 export async function answerPage(

@@ -1,19 +1,19 @@
 import type { IncomingMessage } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { AccountHandle } from "./account-handle.ts";
-import type { Account } from "./account.ts";
+import { AccountHandle } from "../account/account-handle.ts";
+import type { Account } from "../account/account.ts";
 import { answerApi } from "./answer-api.ts";
 import { answerPage } from "./answer-page.ts";
 import { answerControl } from "./control.ts";
 import { preflight, tokenEndpointCors } from "./cors.ts";
-import { underTrouble } from "./faults.ts";
-import type { Trouble } from "./faults.ts";
-import { answerText } from "./http/answer.ts";
-import type { Answer } from "./http/answer.ts";
-import { maxBodyBytes, readBody } from "./http/body.ts";
-import { orRefusal } from "./http/or-refusal.ts";
-import { answerTokenRequest } from "./oauth/token-endpoint.ts";
-import { parseTokenRequest } from "./oauth/token-request.ts";
+import { underTrouble } from "../account/faults.ts";
+import type { Trouble } from "../account/faults.ts";
+import { answerText } from "../http/answer.ts";
+import type { Answer } from "../http/answer.ts";
+import { maxBodyBytes, readBody } from "../http/body.ts";
+import { orRefusal } from "../http/or-refusal.ts";
+import { answerTokenRequest } from "../oauth/token-endpoint.ts";
+import { parseTokenRequest } from "../oauth/token-request.ts";
 
 /** Answers any request to an account; never rejects. */
 export async function answerRequest(
@@ -24,6 +24,7 @@ export async function answerRequest(
   if (url.pathname.startsWith("/_local/")) {
     return orRefusal(() => answerControl(new AccountHandle(account), request, url));
   }
+  if (account.behaviour.foldSlashes) url.pathname = url.pathname.replaceAll(/\/{2,}/g, "/");
   const trouble = account.faults.take(request.method ?? "GET", url.pathname);
   const latency = account.behaviour.latency + (trouble?.kind === "latency" ? trouble.ms : 0);
   if (latency > 0) await setTimeout(latency);

@@ -1,8 +1,8 @@
-import type { Account } from "../account.ts";
+import type { Account } from "../account/account.ts";
 import { answerText } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import { sampleFile } from "../sample-files.ts";
-import { findFile } from "../uploads.ts";
+import { sampleFile } from "./sample-files.ts";
+import { findFile } from "../account/uploads.ts";
 
 const path = /^\/attachments\/token\/([\w-]{10,64})\/?$/;
 /** A seed's tokens have no capitals; files of that kind are made up when somebody asks. */

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import * as v from "valibot";
-import type { AccountHandle } from "./account-handle.ts";
-import { answerJson, noContent } from "./http/answer.ts";
-import type { Answer } from "./http/answer.ts";
-import { maxBodyBytes, parseJsonObject, readBody } from "./http/body.ts";
-import { Refusal, errorString, invalidEndpoint } from "./http/errors.ts";
-import { planNames } from "./options.ts";
+import type { AccountHandle } from "../account/account-handle.ts";
+import { answerJson, noContent } from "../http/answer.ts";
+import type { Answer } from "../http/answer.ts";
+import { maxBodyBytes, parseJsonObject, readBody } from "../http/body.ts";
+import { Refusal, errorString, invalidEndpoint } from "../http/errors.ts";
+import { planNames } from "../account/options.ts";
 
 const ms = v.pipe(v.number(), v.finite());
 const when = v.picklist(["before", "after"]);
@@ -44,6 +44,8 @@ const behaviour = v.partial(
     passwords: v.boolean(),
     writeImpliesRead: v.boolean(),
     searchLag: ms,
+    foldSlashes: v.boolean(),
+    requestLag: ms,
     viewCounts: v.picklist(["fresh", "computing"]),
     rateLimit: v.picklist([...planNames, "off"]),
   }),

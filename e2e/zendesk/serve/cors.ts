@@ -1,5 +1,5 @@
-import type { Behaviour } from "./behaviour.ts";
-import type { Answer } from "./http/answer.ts";
+import type { Behaviour } from "../account/behaviour.ts";
+import type { Answer } from "../http/answer.ts";
 
 /** Statuses a page may read, by https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/making-cross-origin-browser-side-api-requests/ */
 const readableStatuses = new Set([200, 201, 204, 404]);

@@ -1,11 +1,12 @@
+#!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parseDataFile } from "./data-file/parse-data-file.ts";
 import { startZendesk } from "./server.ts";
-import { people, seededApiToken, seededPassword } from "./people.ts";
-import { planNames } from "./options.ts";
-import type { ZendeskOptions } from "./options.ts";
-import type { DataFile } from "./records.ts";
+import { people, seededApiToken, seededPassword } from "../records/people.ts";
+import { planNames } from "../account/options.ts";
+import type { ZendeskOptions } from "../account/options.ts";
+import { parseDataFile } from "../records/parse-data-file.ts";
+import type { DataFile } from "../records/data-file.ts";
 
 const help = `The local Zendesk: npm run zendesk -- [options]
 

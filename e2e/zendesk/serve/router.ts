@@ -1,7 +1,7 @@
-import { endpoints } from "./endpoints.ts";
-import type { Access, EndpointName } from "./endpoints.ts";
-import type { Handler } from "./http/call.ts";
-import { handlers } from "./resources/handlers.ts";
+import { endpoints } from "../calls/endpoints.ts";
+import type { Access, EndpointName } from "../calls/endpoints.ts";
+import type { Handler } from "../calls/call.ts";
+import { handlers } from "../resources/handlers.ts";
 
 /** An endpoint with what the path said. */
 export interface Match {

@@ -1,15 +1,15 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Account } from "./account.ts";
-import { AccountHandle } from "./account-handle.ts";
+import { Account } from "../account/account.ts";
+import { AccountHandle } from "../account/account-handle.ts";
 import { answerRequest } from "./answer-request.ts";
-import type { Answer } from "./http/answer.ts";
-import { answerText } from "./http/answer.ts";
-import { refuseMalformed } from "./http/refuse-malformed.ts";
-import { load } from "./load.ts";
-import type { ZendeskOptions } from "./options.ts";
-import { logEntry } from "./request-log.ts";
-import { seedRecords } from "./seed/seed.ts";
+import type { Answer } from "../http/answer.ts";
+import { answerText } from "../http/answer.ts";
+import { refuseMalformed } from "../http/refuse-malformed.ts";
+import { load } from "../account/load.ts";
+import type { ZendeskOptions } from "../account/options.ts";
+import { logEntry } from "../account/request-log.ts";
+import { seedRecords } from "../seed/seed.ts";
 
 /** A running local Zendesk. */
 export interface Zendesk {
@@ -49,7 +49,7 @@ export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendes
   server.listen(options.port ?? 0, "127.0.0.1", resolve);
   await promise;
   // A small help desk is read in the moment somebody searches it.
-  if (tickets > 5000) loaded.comments.texts.readAhead();
+  if (tickets > 5000) loaded.seeded.texts.readAhead();
   const address = server.address();
   const port = typeof address === "object" ? (address?.port ?? 0) : 0;
   return {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { covers } from "./access.ts";
-import { ask } from "./ask.ts";
-import type { Reply } from "./ask.ts";
-import { startZendesk } from "./server.ts";
-import type { Zendesk } from "./server.ts";
+import { covers } from "../calls/access.ts";
+import { ask } from "../ask.ts";
+import type { Reply } from "../ask.ts";
+import { startZendesk } from "../serve/server.ts";
+import type { Zendesk } from "../serve/server.ts";
 
 let zendesk: Zendesk;
 beforeAll(async () => {

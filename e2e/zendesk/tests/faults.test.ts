@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask } from "./ask.ts";
-import { askForTokens, codeForm, fetchCode } from "./oauth/walk.ts";
-import { startZendesk } from "./server.ts";
-import type { Zendesk } from "./server.ts";
+import { ask } from "../ask.ts";
+import { askForTokens, codeForm, fetchCode } from "./walk.ts";
+import { startZendesk } from "../serve/server.ts";
+import type { Zendesk } from "../serve/server.ts";
 
 let zendesk: Zendesk;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { endpoints } from "./endpoints.ts";
-import { makers } from "./shapes/exchanges.ts";
+import { endpoints } from "../calls/endpoints.ts";
+import { makers } from "./recorded/exchanges.ts";
 
 /** A request nobody in their senses would send. */
 export interface StrangeRequest {

@@ -1,7 +1,7 @@
-import { ask } from "./ask.ts";
-import { people } from "./people.ts";
-import { startZendesk } from "./server.ts";
-import type { ZendeskOptions } from "./options.ts";
+import { ask } from "../ask.ts";
+import { people } from "../records/people.ts";
+import { startZendesk } from "../serve/server.ts";
+import type { ZendeskOptions } from "../account/options.ts";
 
 /** An answer as tests look at it. */
 export interface Said {
@@ -29,6 +29,8 @@ export async function openHelpDesk(options: ZendeskOptions = {}) {
   };
   return {
     zendesk,
+    /** Anybody else, by e-mail address. */
+    person,
     ada: person(people.ada.email),
     amir: person(people.amir.email),
     lena: person(people.lena.email),

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask } from "./ask.ts";
-import { startZendesk } from "./server.ts";
+import { ask } from "../ask.ts";
+import { startZendesk } from "../serve/server.ts";
 
-const main = resolve(import.meta.dirname, "main.ts");
+const main = resolve(import.meta.dirname, "../serve/main.ts");
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "local-zendesk-"));
@@ -56,8 +56,7 @@ function run(args: string[]): Promise<Run> {
   return begin(args).ended;
 }
 
-// Each test starts a process, which takes its time on a busy machine.
-describe("the command", { timeout: 30_000 }, () => {
+describe("the command", () => {
   test("says where it listens and who can sign in, and ends with Ctrl-C", async () => {
     const command = begin(["--port", "0", "--tickets", "3"]);
     const [, port] = await command.says(/localhost:(\d+)[^]*API token/);

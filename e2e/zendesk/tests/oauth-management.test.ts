@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../ask.ts";
 import type { AskInit, Reply } from "../ask.ts";
-import { startZendesk } from "../server.ts";
-import type { Zendesk } from "../server.ts";
+import { startZendesk } from "../serve/server.ts";
+import type { Zendesk } from "../serve/server.ts";
 
 let zendesk: Zendesk;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask } from "./ask.ts";
-import { startZendesk } from "./server.ts";
-import type { Zendesk } from "./server.ts";
+import { ask } from "../ask.ts";
+import { startZendesk } from "../serve/server.ts";
+import type { Zendesk } from "../serve/server.ts";
 
 let zendesk: Zendesk;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../ask.ts";
-import { startZendesk } from "../server.ts";
-import type { Zendesk } from "../server.ts";
-import { parseDataFile } from "./parse-data-file.ts";
+import { startZendesk } from "../serve/server.ts";
+import type { Zendesk } from "../serve/server.ts";
+import { parseDataFile } from "../records/parse-data-file.ts";
 
 describe("a data file is refused with the path of its first wrong value", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../ask.ts";
-import { openHelpDesk } from "../help-desk.ts";
+import { openHelpDesk } from "./help-desk.ts";
 
 let desk: Awaited<ReturnType<typeof openHelpDesk>>;
 beforeAll(async () => {
@@ -29,6 +29,19 @@ describe("an end user", () => {
     expect(reopened.body).toMatchObject({ request: { status: "open", can_be_solved_by_me: true } });
     const solved = await desk.eve("PUT", `/requests/${id}`, { request: { solved: true } });
     expect(solved.body).toMatchObject({ request: { status: "solved", solved: true } });
+  });
+
+  it("finds a new request in the list a while after filing it, and at once by its number", async () => {
+    const { behaviour } = desk.zendesk.account("demo");
+    behaviour.requestLag = 60_000;
+    const request = { subject: "It hums", comment: { body: "All night." } };
+    const id = idOf(await desk.eve("POST", "/requests", { request }));
+    const listed = async () => JSON.stringify((await desk.eve("GET", "/requests")).body);
+    expect(await listed()).not.toContain("It hums");
+    expect((await desk.eve("GET", `/requests/${id}`)).status).toBe(200);
+    desk.zendesk.account("demo").advanceClock(61_000);
+    expect(await listed()).toContain("It hums");
+    behaviour.requestLag = 0;
   });
 
   it("cannot say solved before somebody works on it", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openHelpDesk } from "../help-desk.ts";
+import { openHelpDesk } from "./help-desk.ts";
 
 let desk: Awaited<ReturnType<typeof openHelpDesk>>;
 beforeAll(async () => {

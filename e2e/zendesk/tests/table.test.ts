@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Table } from "./table.ts";
-import type { Sort } from "./table.ts";
+import { Table } from "../records/table.ts";
+import type { Sort } from "../records/table.ts";
 
 interface Box {
   id: number;

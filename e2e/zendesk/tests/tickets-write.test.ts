@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openHelpDesk } from "../help-desk.ts";
+import { openHelpDesk } from "./help-desk.ts";
 
 let desk: Awaited<ReturnType<typeof openHelpDesk>>;
 beforeAll(async () => {
@@ -23,6 +23,21 @@ describe("an agent who changes a ticket", () => {
         ],
       },
     });
+  });
+
+  it("leaves a note of its own in the audit and beside the comment", async () => {
+    const id = await desk.ticket();
+    const metadata = { time_spent: "3m22s" };
+    const ticket = { comment: { body: "Done?" }, metadata };
+    const { body } = await desk.amir("PUT", `/tickets/${id}`, { ticket });
+    expect(body).toMatchObject({ audit: { metadata: { custom: metadata } } });
+    const said = await desk.amir("GET", `/tickets/${id}/comments?sort_order=desc`);
+    expect(said.body["comments"]).toMatchObject([
+      { body: "Done?", metadata: { custom: metadata } },
+      { metadata: { custom: {} } },
+    ]);
+    const long = { comment: { body: "Done?" }, metadata: { note: "x".repeat(1100) } };
+    expect((await desk.amir("PUT", `/tickets/${id}`, { ticket: long })).status).toBe(422);
   });
 
   it("replaces, adds and takes away tags by three different names", async () => {

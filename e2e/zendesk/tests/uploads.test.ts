@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { ask } from "../ask.ts";
-import { openHelpDesk } from "../help-desk.ts";
+import { openHelpDesk } from "./help-desk.ts";
 
 let desk: Awaited<ReturnType<typeof openHelpDesk>>;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Button } from "../ui/button.tsx";
-import type { Explanation, ExplanationAction } from "../zendesk/explanation.ts";
+import { Button } from "../../ui/button.tsx";
+import type { Explanation, ExplanationAction } from "../explanation.ts";
 import { useAct, type Ways } from "./use-act.ts";
 import { WaitButton } from "./wait-button.tsx";
 
@@ -23,7 +23,7 @@ export function ExplanationActions({ explanation, size, ...ways }: ExplanationAc
       else await act(action);
     } catch (error) {
       // All the words for failures, for the rare second one.
-      const { explain } = await import("../zendesk/explain.ts");
+      const { explain } = await import("../explain.ts");
       setFailed(`That did not work: ${explain(error, { online: navigator.onLine }).title}.`);
     } finally {
       setPending(null);

@@ -1,9 +1,9 @@
-import { Notice } from "../ui/notice.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { ExplanationActions } from "./explanation-actions.tsx";
 import { ExplanationEvidence } from "./explanation-evidence.tsx";
 import type { Ways } from "./use-act.ts";
 import { useExplanation } from "./use-explanation.ts";
-import { useSession } from "./use-session.ts";
+import { useSession } from "../../session/page/use-session.ts";
 
 export interface FailureProps extends Ways {
   error: unknown;

@@ -1,5 +1,5 @@
-import { Notice } from "../ui/notice.tsx";
-import type { Explanation } from "../zendesk/explanation.ts";
+import { Notice } from "../../ui/notice.tsx";
+import type { Explanation } from "../explanation.ts";
 import { ExplanationActions } from "./explanation-actions.tsx";
 
 interface MissingPermissionProps {

@@ -1,9 +1,14 @@
 import { useLocation, useNavigate, useRevalidator } from "react-router";
-import { paths } from "../paths.ts";
-import { beginSignIn, readSession, refreshSession } from "../session/session.ts";
-import type { SignInWish } from "../session/sign-in-wish.ts";
-import { addScope } from "../scopes/advice.ts";
-import type { ExplanationAction } from "../zendesk/explanation.ts";
+import { pathTo, pathToSignIn } from "../../places.ts";
+import {
+  beginSignIn,
+  isLostByLeaving,
+  readSession,
+  refreshSession,
+} from "../../session/page/session.ts";
+import type { SignInWish } from "../../session/contract/sign-in-wish.ts";
+import { addScope } from "../../scopes/advice.ts";
+import type { ExplanationAction } from "../explanation.ts";
 
 /** What a screen itself can do about a failure. */
 export interface Ways {
@@ -27,7 +32,7 @@ export function useAct({
   const revalidator = useRevalidator();
   const loadAgain = () => void revalidator.revalidate();
   const retry = onRetry ?? loadAgain;
-  const here = pathname === paths.callback() ? wish?.returnTo : pathname + search + hash;
+  const here = pathname === pathTo("callback") ? wish?.returnTo : pathname + search + hash;
 
   return async ({ kind, scope }) => {
     switch (kind) {
@@ -44,14 +49,17 @@ export function useAct({
       case "sign-in-again":
       case "ask-for-scope": {
         const again = wish ?? sameAgain(here, scope);
-        return again ? beginSignIn(again) : navigate(paths.signIn(here));
+        if (!again) return navigate(pathToSignIn(here));
+        // Where leaving costs the session, the start page says so before anything is left.
+        if (isLostByLeaving()) return navigate(pathToSignIn(again.returnTo, again.scopes));
+        return beginSignIn(again);
       }
       case "choose-permissions":
-        return navigate(paths.signIn(here));
+        return navigate(pathToSignIn(here));
       case "reload-page":
         return location.reload();
       case "go-home":
-        return navigate(paths.signIn());
+        return navigate(pathToSignIn());
       case "copy":
         return;
     }

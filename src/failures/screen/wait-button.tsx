@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { formatCountdown } from "../lib/countdown.ts";
-import { Button } from "../ui/button.tsx";
-import { useSecond } from "../ui/second.ts";
+import { formatCountdown } from "../../lib/countdown.ts";
+import { Button } from "../../ui/button.tsx";
+import { useSecond } from "../../ui/second.ts";
 
 interface WaitButtonProps {
   label: string;

@@ -1,5 +1,5 @@
-import type { Need } from "../../scopes/endpoints.ts";
-import type { Role } from "../../scopes/roles.ts";
+import type { Need } from "../../reference/endpoints/endpoint.ts";
+import type { Role } from "../../reference/roles.ts";
 
 /** What is known about a request before anybody looks at its answer. */
 export interface RequestFacts {

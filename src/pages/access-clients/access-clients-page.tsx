@@ -1,10 +1,10 @@
 import { Link } from "react-router";
-import { MissingPermission } from "../../components/missing-permission.tsx";
-import { useMissingPermission } from "../../components/use-missing-permission.ts";
-import { useGrantedScopes } from "../../components/use-session.ts";
-import { paths } from "../../paths.ts";
-import { allows } from "../../scopes/endpoints.ts";
-import { readSession } from "../../session/session.ts";
+import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { pathTo, titleOf } from "../../places.ts";
+import { allows } from "../../scopes/allows.ts";
+import { readSignedIn } from "../../session/page/session.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { meQuery } from "../../zendesk/users.ts";
 import { AccountTokens } from "./account-tokens.tsx";
@@ -13,8 +13,7 @@ import "./access-clients-page.css";
 
 /** Waits for the person's role, so that nobody but an admin costs the account a refused request. */
 export async function loader() {
-  const session = readSession();
-  if (session.status === "signed-in" && allows(session.grantedScopes, "GET", "/api/v2/users/me")) {
+  if (allows(readSignedIn().grantedScopes, "GET /users/me")) {
     // Without the role the page asks all the same, and explains what Zendesk says.
     await queryClient.ensureQueryData(meQuery).catch(() => {});
   }
@@ -23,13 +22,13 @@ export async function loader() {
 
 /** The account's OAuth clients and everybody's tokens, for admins. */
 export function Component() {
-  const missing = useMissingPermission("GET", "/api/v2/oauth/clients");
+  const missing = useMissingPermission("GET /oauth/clients");
   return (
     <section className="clients-page" aria-labelledby="clients-title">
-      <title>Clients and tokens · Scopedesk</title>
+      <title>{titleOf("accessClients")}</title>
       <header className="clients-page-head">
         <p>
-          <Link to={paths.access()}>Access</Link>
+          <Link to={pathTo("access")}>Access</Link>
         </p>
         <h1 id="clients-title">OAuth clients and tokens</h1>
         <p className="muted">
@@ -46,8 +45,8 @@ export function Component() {
 }
 
 function Lists() {
-  const cannotWrite = useMissingPermission("POST", "/api/v2/oauth/clients");
-  const granted = useGrantedScopes();
+  const cannotWrite = useMissingPermission("POST /oauth/clients");
+  const { grantedScopes } = useSignedIn();
   return (
     <>
       {cannotWrite && (
@@ -56,7 +55,7 @@ function Lists() {
       <ClientList isReadOnly={cannotWrite !== undefined} />
       <AccountTokens
         isReadOnly={cannotWrite !== undefined}
-        knowsPeople={allows(granted, "GET", "/api/v2/users/show_many") === true}
+        knowsPeople={allows(grantedScopes, "GET /users/show_many")}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQueries, useQuery } from "@tanstack/react-query";
 import { useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useSearchParams } from "react-router";
-import { Failure } from "../../components/failure.tsx";
+import { Failure } from "../../failures/screen/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { readMinute, subscribeToMinute } from "../../ui/minute.ts";
 import { Waiting } from "../../ui/progress.tsx";
@@ -18,7 +18,8 @@ import {
   type TokenFilter,
 } from "./token-filter.ts";
 import { TokenFilters } from "./token-filters.tsx";
-import { TokenTable } from "./token-table.tsx";
+import { TokenTable } from "../../tokens/token-table.tsx";
+import { ownerColumns, personOf } from "./owner-columns.tsx";
 
 interface AccountTokensProps {
   isReadOnly: boolean;
@@ -57,10 +58,11 @@ export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
           <output className="muted">{countWords(tokens)}</output>
           <TokenTable
             tokens={tokens.shown}
-            people={tokens.people}
-            clients={clients}
+            owner={ownerColumns(tokens.people, clients)}
+            nameOf={(token) => `the token of ${personOf(token, tokens.people)}`}
             currentId={current?.id ?? undefined}
             onRevoke={isReadOnly ? undefined : setRevoking}
+            labelledBy="account-tokens-title"
           />
           {tokens.hasMore && (
             <p>

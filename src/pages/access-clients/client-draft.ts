@@ -1,9 +1,6 @@
 import { parseScopeArray, parseScopeString } from "../../scopes/format.ts";
-import {
-  checkAllowedScopes,
-  checkIdentifier,
-  checkRedirectUrl,
-} from "../../zendesk/client-rules.ts";
+import { checkIdentifier, checkRedirectUrl } from "../../reference/client-rules.ts";
+import { checkAllowedScopes } from "../../scopes/allowed-scopes.ts";
 import type { ClientSettings, OAuthClient } from "../../zendesk/oauth-clients.ts";
 
 /** A client as it is being typed. */

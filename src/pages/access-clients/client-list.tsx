@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { Failure } from "../../components/failure.tsx";
+import { Failure } from "../../failures/screen/failure.tsx";
 import { currentConfig } from "../../config.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -20,14 +20,10 @@ interface Doing {
 
 /** Every client of the account, and what can be done about each. */
 export function ClientList({ isReadOnly }: { isReadOnly: boolean }) {
-  const queries = useQueryClient();
   const { data: clients = [], error, isPending, refetch } = useQuery(clientsQuery);
   const [doing, setDoing] = useState<Doing>();
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setDoing(undefined);
-  const readAgain = async () => {
-    await queries.invalidateQueries({ queryKey: clientsQuery.queryKey });
-  };
   return (
     <section className="clients-section" aria-labelledby="clients-list-title">
       <div className="clients-section-head">
@@ -64,7 +60,6 @@ export function ClientList({ isReadOnly }: { isReadOnly: boolean }) {
         <Task
           doing={doing}
           others={clients.filter(({ id }) => id !== doing.client?.id)}
-          onChanged={readAgain}
           onClose={close}
           onGone={() => {
             // The button that opened the dialog is gone with its client, and cannot have the focus back.
@@ -80,7 +75,6 @@ export function ClientList({ isReadOnly }: { isReadOnly: boolean }) {
 interface TaskProps {
   doing: Doing;
   others: readonly OAuthClient[];
-  onChanged: () => Promise<void>;
   onClose: () => void;
   onGone: () => void;
 }
@@ -90,6 +84,6 @@ function Task({ doing: { task, client }, others, onGone, ...rest }: TaskProps) {
   if (task === "create" || client === undefined) return <EditClient taken={taken} {...rest} />;
   if (task === "edit") return <EditClient client={client} taken={taken} {...rest} />;
   if (task === "secret") return <NewSecret client={client} {...rest} />;
-  if (task === "token") return <CreateToken client={client} onClose={rest.onClose} />;
+  if (task === "token") return <CreateToken client={client} {...rest} />;
   return <DeleteClient client={client} {...rest} onGone={onGone} />;
 }

@@ -1,9 +1,10 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useState, useTransition } from "react";
-import { Failure } from "../../components/failure.tsx";
-import { useSession } from "../../components/use-session.ts";
+import { apiRoot } from "../../reference/paths.ts";
+import { useState } from "react";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { useWrite } from "../../failures/screen/use-write.ts";
 import { printScopeArray } from "../../scopes/format.ts";
-import { createToken } from "../../zendesk/account-tokens.ts";
+import { tokenCreation } from "../../zendesk/oauth-token-writes.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -16,26 +17,19 @@ import { readTokenScopes } from "./token-scopes.ts";
 
 /** Makes a token with the API, without a sign-in, and shows it once. */
 export function CreateToken({ client, onClose }: { client: OAuthClient; onClose: () => void }) {
-  const queries = useQueryClient();
   const [typed, setTyped] = useState("");
   const [isTried, setTried] = useState(false);
   const [fullToken, setFullToken] = useState<string>();
-  const [error, setError] = useState<unknown>();
-  const [isPending, start] = useTransition();
   const settled = useSettled(typed);
   const read = readScopes(typed);
   const scopes = readTokenScopes(typed, client.allowed_scopes);
-  const readAgain = () => queries.invalidateQueries({ queryKey: ["oauth-tokens"] });
-  const create = async () => {
-    setError(undefined);
-    try {
-      if (client.id === null || !scopes.ok) return;
-      setFullToken((await createToken(client.id, scopes.names)).fullToken);
-      await readAgain();
-    } catch (failure) {
-      setError(failure);
+  const create = useWrite(tokenCreation, { again: submit, onDone: setFullToken });
+  function submit() {
+    setTried(true);
+    if (client.id !== null && scopes.ok) {
+      create.send({ clientId: client.id, scopes: scopes.names });
     }
-  };
+  }
   if (fullToken !== undefined) {
     return (
       <SecretDialog title="The token is made" label="Token" secret={fullToken} onClose={onClose}>
@@ -53,8 +47,7 @@ export function CreateToken({ client, onClose }: { client: OAuthClient; onClose:
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
-          if (scopes.ok) start(create);
+          submit();
         }}
       >
         <Notice tone="warning" title="It will act as you, with your role as an admin">
@@ -73,19 +66,9 @@ export function CreateToken({ client, onClose }: { client: OAuthClient; onClose:
           onChange={({ target }) => setTyped(target.value)}
         />
         <ExactRequest clientId={client.id} names={read.ok ? read.names : []} />
-        {error !== undefined && (
-          <Failure
-            what="Making the token"
-            error={error}
-            onRetry={() => start(create)}
-            onCheckWrite={() => {
-              void readAgain();
-              onClose();
-            }}
-          />
-        )}
+        {create.failure && <Failure {...create.failure} what="Making the token" />}
         <div className="clients-actions">
-          <Button type="submit" variant="primary" isPending={isPending}>
+          <Button type="submit" variant="primary" isPending={create.isPending}>
             Create token
           </Button>
           <Button onClick={onClose}>Cancel</Button>
@@ -96,8 +79,7 @@ export function CreateToken({ client, onClose }: { client: OAuthClient; onClose:
 }
 
 function ExactRequest({ clientId, names }: { clientId: number | null; names: readonly string[] }) {
-  const session = useSession();
-  const origin = session.status === "signed-in" ? session.zendeskUrl : "";
+  const { zendeskUrl } = useSignedIn();
   return (
     <figure className="clients-request">
       <figcaption>
@@ -105,7 +87,7 @@ function ExactRequest({ clientId, names }: { clientId: number | null; names: rea
         <code>scopes</code> is an array; the sign-in flow has both the other way round.
       </figcaption>
       <pre>
-        {`POST ${origin}/api/v2/oauth/tokens
+        {`POST ${zendeskUrl}${apiRoot}/oauth/tokens
 Content-Type: application/json
 
 { "token": { "client_id": ${clientId}, "scopes": ${printScopeArray(names)} } }`}

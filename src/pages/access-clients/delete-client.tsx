@@ -1,37 +1,30 @@
-import { useState, useTransition } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { useState } from "react";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { useWrite } from "../../failures/screen/use-write.ts";
 import { currentConfig } from "../../config.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { deleteClient, type OAuthClient } from "../../zendesk/oauth-clients.ts";
+import { clientDeletion } from "../../zendesk/oauth-client-writes.ts";
+import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
 
 interface DeleteClientProps {
   client: OAuthClient;
-  onChanged: () => Promise<void>;
   onClose: () => void;
   onGone: () => void;
 }
 
 /** Asks for the client's identifier before it dies with all its tokens. */
-export function DeleteClient({ client, onChanged, onClose, onGone }: DeleteClientProps) {
+export function DeleteClient({ client, onClose, onGone }: DeleteClientProps) {
   const [typed, setTyped] = useState("");
   const [isTried, setTried] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const [isPending, start] = useTransition();
   const identifier = client.identifier ?? String(client.id);
   const isSure = typed.trim() === identifier;
-  const remove = async () => {
-    setError(undefined);
-    try {
-      if (client.id !== null) await deleteClient(client.id);
-      await onChanged();
-      onGone();
-    } catch (failure) {
-      setError(failure);
-    }
-  };
+  const removal = useWrite(clientDeletion, { again: remove, onShown: onGone });
+  function remove() {
+    if (client.id !== null) removal.send({ id: client.id });
+  }
   return (
     <Dialog title={`Delete ${client.name ?? "this client"}?`} onClose={onClose}>
       <form
@@ -39,7 +32,7 @@ export function DeleteClient({ client, onChanged, onClose, onGone }: DeleteClien
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (isSure) start(remove);
+          if (isSure) remove();
         }}
       >
         <p>
@@ -60,19 +53,9 @@ export function DeleteClient({ client, onChanged, onClose, onGone }: DeleteClien
           error={isTried && !isSure ? "That is not its identifier." : undefined}
           onChange={({ target }) => setTyped(target.value)}
         />
-        {error !== undefined && (
-          <Failure
-            what="Deleting"
-            error={error}
-            onRetry={() => start(remove)}
-            onCheckWrite={() => {
-              void onChanged();
-              onClose();
-            }}
-          />
-        )}
+        {removal.failure && <Failure {...removal.failure} what="Deleting" />}
         <div className="clients-actions">
-          <Button type="submit" variant="danger" isPending={isPending}>
+          <Button type="submit" variant="danger" isPending={removal.isPending}>
             Delete client
           </Button>
           <Button onClick={onClose}>Keep it</Button>

@@ -1,9 +1,11 @@
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
-import { Failure } from "../../components/failure.tsx";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { useWrite } from "../../failures/screen/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { createClient, updateClient, type OAuthClient } from "../../zendesk/oauth-clients.ts";
+import { clientChange, clientCreation } from "../../zendesk/oauth-client-writes.ts";
+import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
 import {
   complaintsAbout,
   complaintsSoFar,
@@ -20,35 +22,29 @@ interface EditClientProps {
   client?: OAuthClient;
   /** Identifiers of the account's other clients. */
   taken: readonly string[];
-  onChanged: () => Promise<void>;
   onClose: () => void;
 }
 
 /** The form of a client, new or existing; a new one shows its secret once. */
-export function EditClient({ client, taken, onChanged, onClose }: EditClientProps) {
+export function EditClient({ client, taken, onClose }: EditClientProps) {
   const [draft, setDraft] = useState(() => (client ? draftOf(client) : emptyDraft));
   const [isTried, setTried] = useState(false);
   const [secret, setSecret] = useState<string>();
-  const [error, setError] = useState<unknown>();
-  const [isPending, start] = useTransition();
   const complaints = complaintsAbout(draft, taken);
   const isRight = Object.keys(complaints).length === 0;
   const settled = useSettled(draft);
 
-  async function save() {
-    setError(undefined);
-    try {
-      if (client?.id) {
-        await updateClient(client.id, settingsOf(draft));
-        await onChanged();
-        onClose();
-      } else {
-        setSecret((await createClient(settingsOf(draft))).secret);
-        await onChanged();
-      }
-    } catch (failure) {
-      setError(failure);
-    }
+  const creation = useWrite(clientCreation, {
+    again: save,
+    onDone: (made) => setSecret(made.secret),
+  });
+  const change = useWrite(clientChange, { again: save, onShown: onClose });
+  const { failure, isPending } = client ? change : creation;
+
+  function save() {
+    if (!isRight) return;
+    if (!client) creation.send(settingsOf(draft));
+    else if (client.id !== null) change.send({ id: client.id, settings: settingsOf(draft) });
   }
 
   if (secret !== undefined) {
@@ -77,7 +73,7 @@ export function EditClient({ client, taken, onChanged, onClose }: EditClientProp
           event.preventDefault();
           // The complaints have to be in the page before the first of them can have the focus.
           flushSync(() => setTried(true));
-          if (isRight) start(save);
+          if (isRight) save();
           else event.currentTarget.querySelector<HTMLElement>("[aria-invalid]")?.focus();
         }}
       >
@@ -87,17 +83,7 @@ export function EditClient({ client, taken, onChanged, onClose }: EditClientProp
           identifierBefore={client?.identifier ?? undefined}
           onChange={setDraft}
         />
-        {error !== undefined && (
-          <Failure
-            what={client ? "Saving" : "Creating the client"}
-            error={error}
-            onRetry={() => start(save)}
-            onCheckWrite={() => {
-              void onChanged();
-              onClose();
-            }}
-          />
-        )}
+        {failure && <Failure {...failure} what={client ? "Saving" : "Creating the client"} />}
         <div className="clients-actions">
           <Button type="submit" variant="primary" isPending={isPending}>
             {client ? "Save" : "Create client"}

@@ -1,8 +1,10 @@
-import { useState, useTransition } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { useState } from "react";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { useWrite } from "../../failures/screen/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { generateSecret, type OAuthClient } from "../../zendesk/oauth-clients.ts";
+import { secretReplacement } from "../../zendesk/oauth-client-writes.ts";
+import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
 
 interface NewSecretProps {
@@ -13,16 +15,10 @@ interface NewSecretProps {
 /** Replaces a client's secret after asking once more, and shows the new one once. */
 export function NewSecret({ client, onClose }: NewSecretProps) {
   const [secret, setSecret] = useState<string>();
-  const [error, setError] = useState<unknown>();
-  const [isPending, start] = useTransition();
-  const generate = async () => {
-    setError(undefined);
-    try {
-      if (client.id !== null) setSecret(await generateSecret(client.id));
-    } catch (failure) {
-      setError(failure);
-    }
-  };
+  const replacement = useWrite(secretReplacement, { again: replace, onDone: setSecret });
+  function replace() {
+    if (client.id !== null) replacement.send({ id: client.id });
+  }
   if (secret !== undefined) {
     return (
       <SecretDialog
@@ -42,11 +38,9 @@ export function NewSecret({ client, onClose }: NewSecretProps) {
           ? "A public client signs in with PKCE and needs no secret. A new one changes nothing for it."
           : "The present secret stops working at once: until the app has the new one, nobody can sign in to it and it cannot renew its tokens."}
       </p>
-      {error !== undefined && (
-        <Failure what="Making a secret" error={error} onRetry={() => start(generate)} />
-      )}
+      {replacement.failure && <Failure {...replacement.failure} what="Making a secret" />}
       <div className="clients-actions">
-        <Button variant="danger" isPending={isPending} onClick={() => start(generate)}>
+        <Button variant="danger" isPending={replacement.isPending} onClick={replace}>
           Replace the secret
         </Button>
         <Button onClick={onClose}>Keep the present one</Button>

@@ -25,6 +25,12 @@ const amir: User = {
   role: "agent",
   role_type: null,
   time_zone: null,
+  iana_time_zone: null,
+  locale: null,
+  phone: null,
+  notes: null,
+  details: null,
+  tags: [],
   suspended: false,
   agent: undefined,
 };

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { useSession } from "../../components/use-session.ts";
-import { paths } from "../../paths.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { pathTo, titleOf } from "../../places.ts";
 import { Lifetimes } from "./lifetimes.tsx";
 import { Permissions } from "./permissions.tsx";
 import { AfterReload } from "./after-reload.tsx";
@@ -12,18 +12,17 @@ import "./access-page.css";
 
 /** The session laid open: what it may do, for how long, what it did, and how to end it. */
 export function Component() {
-  const session = useSession();
+  const session = useSignedIn();
   const { trace, made } = useSessionRecords();
-  if (session.status !== "signed-in") return null;
   return (
     <section className="access" aria-label="Access">
-      <title>Access · Scopedesk</title>
+      <title>{titleOf("access")}</title>
       <header className="access-head">
         <h1>Access</h1>
         <p className="muted">
           What Scopedesk may do for you at <strong>{session.subdomain}</strong>, for how long, and
           what it has done with it. Admins also see{" "}
-          <Link to={paths.accessClients()}>every client and token of the account</Link>.
+          <Link to={pathTo("accessClients")}>every client and token of the account</Link>.
         </p>
       </header>
       <Lifetimes session={session} trace={trace} />

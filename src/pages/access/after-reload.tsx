@@ -1,5 +1,5 @@
-import { readSessionKeeper } from "../../session/session.ts";
-import type { Rung, SessionKeeper } from "../../session/state.ts";
+import { readSessionKeeper } from "../../session/page/session.ts";
+import type { Rung, SessionKeeper } from "../../session/contract/state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import "./after-reload.css";
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Failure } from "../../components/failure.tsx";
+import { Failure } from "../../failures/screen/failure.tsx";
 import { formatMoment } from "../../lib/time.ts";
 import { Waiting } from "../../ui/progress.tsx";
 import { Time } from "../../ui/time.tsx";

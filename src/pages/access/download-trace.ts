@@ -1,5 +1,5 @@
-import type { SignedIn } from "../../session/state.ts";
-import type { TraceEntry } from "../../session/trace.ts";
+import type { SignedIn } from "../../session/contract/state.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 
 /** Saves the trace as a JSON file. The worker masked its secrets before the page ever saw it. */
 export function downloadTrace(session: SignedIn, trace: readonly TraceEntry[]): void {

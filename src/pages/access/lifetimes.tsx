@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import { useState, useTransition } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { Failure } from "../../failures/screen/failure.tsx";
 import { formatCountdown } from "../../lib/countdown.ts";
 import { formatDuration } from "../../lib/time.ts";
-import { paths } from "../../paths.ts";
-import { refreshSession, signOut } from "../../session/session.ts";
-import type { SignedIn } from "../../session/state.ts";
-import type { TraceEntry } from "../../session/trace.ts";
+import { pathTo, pathToSignIn } from "../../places.ts";
+import { refreshSession, signOut } from "../../session/page/session.ts";
+import type { SignedIn } from "../../session/contract/state.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 import { Button } from "../../ui/button.tsx";
 import { useSecond } from "../../ui/second.ts";
 import { Bar } from "./bar.tsx";
@@ -55,7 +55,7 @@ export function Lifetimes({ session, trace }: { session: SignedIn; trace: TraceE
       <p className="muted">
         Both stay in the memory of a worker of this browser: no page, no storage and no server of
         ours ever holds them.{" "}
-        <Link to={paths.signIn(paths.access())}>Choose other lifetimes or permissions</Link>
+        <Link to={pathToSignIn(pathTo("access"))}>Choose other lifetimes or permissions</Link>
       </p>
     </section>
   );
@@ -63,7 +63,7 @@ export function Lifetimes({ session, trace }: { session: SignedIn; trace: TraceE
 
 interface LifetimeProps {
   name: string;
-  /** Milliseconds; null when it has no end. */
+  /** Milliseconds; null when it has no end, or Zendesk named none. */
   left: number | null;
   /** Milliseconds from issue to end, where known. */
   term: number | undefined;
@@ -78,7 +78,7 @@ function Lifetime({ name, left, term, warn, children }: LifetimeProps) {
     <div className="lifetime">
       <h3>{name}</h3>
       <p className="lifetime-left numeric">
-        {left === null ? "No end" : formatCountdown(left)}
+        {left === null ? "No end named" : formatCountdown(left)}
         {left !== null && term !== undefined && (
           <span className="muted"> left of {formatDuration(term)}</span>
         )}

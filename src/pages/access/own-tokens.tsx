@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Failure } from "../../components/failure.tsx";
-import { MissingPermission } from "../../components/missing-permission.tsx";
-import { useMissingPermission } from "../../components/use-missing-permission.ts";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { Waiting } from "../../ui/progress.tsx";
 import { currentTokenQuery, ownTokensQuery, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
-import { OwnTokenRow } from "./own-token-row.tsx";
+import { type TokenColumn, TokenStart, TokenTable } from "../../tokens/token-table.tsx";
 import { RevokeToken } from "./revoke-token.tsx";
 import { tokenName } from "./token-name.ts";
 import "./own-tokens.css";
@@ -27,7 +27,7 @@ export function OwnTokens() {
 function TokenList() {
   const { data, error, isPending, refetch } = useQuery(ownTokensQuery);
   const { data: current } = useQuery({ ...currentTokenQuery, enabled: false });
-  const cannotRevoke = useMissingPermission("DELETE", "/api/v2/oauth/tokens/{id}");
+  const cannotRevoke = useMissingPermission("DELETE /oauth/tokens/{id}");
   const [revoking, setRevoking] = useState<OAuthToken>();
   if (isPending) return <Waiting>Asking Zendesk</Waiting>;
   if (error) {
@@ -38,30 +38,14 @@ function TokenList() {
   return (
     <>
       {cannotRevoke && <MissingPermission what="Revoking them" explanation={cannotRevoke} />}
-      <table className="own-tokens" aria-labelledby="access-tokens">
-        <thead>
-          <tr>
-            <th scope="col">App</th>
-            <th scope="col">Permissions</th>
-            <th scope="col">Made</th>
-            <th scope="col">Last used</th>
-            <th scope="col">Ends</th>
-            <th scope="col">
-              <span className="visually-hidden">Revoke</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {others.map((token) => (
-            <OwnTokenRow
-              key={token.id}
-              token={token}
-              name={tokenName(token, current)}
-              onRevoke={cannotRevoke ? undefined : () => setRevoking(token)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <TokenTable
+        tokens={others}
+        owner={[appColumn(current)]}
+        nameOf={(token) => tokenName(token, current)}
+        currentId={current?.id ?? undefined}
+        onRevoke={cannotRevoke ? undefined : setRevoking}
+        labelledBy="access-tokens"
+      />
       {revoking && (
         <RevokeToken
           token={revoking}
@@ -71,4 +55,19 @@ function TokenList() {
       )}
     </>
   );
+}
+
+/** Which app holds each token. */
+function appColumn(current: OAuthToken | undefined): TokenColumn {
+  return {
+    id: "app",
+    label: "App",
+    isRowHeader: true,
+    cell: (token) => (
+      <>
+        <span>{tokenName(token, current)}</span>
+        <TokenStart token={token.token} />
+      </>
+    ),
+  };
 }

@@ -1,7 +1,8 @@
+import { apiRoot } from "../../reference/paths.ts";
 import { covers, expandScopes, scopeByName } from "../../scopes/catalogue.ts";
 import { reportUse } from "../../scopes/use-report.ts";
-import type { MadeRequest } from "../../session/made-requests.ts";
-import type { SignedIn } from "../../session/state.ts";
+import type { MadeRequest } from "../../session/contract/protocol.ts";
+import type { SignedIn } from "../../session/contract/state.ts";
 
 /** One permission in the three sets. */
 export interface PermissionRow {
@@ -23,14 +24,14 @@ export interface PermissionReport {
 }
 
 /** What this page itself asks about tokens says nothing about the work the session is for. */
-const ownCuriosity = /^\/api\/v2\/oauth\//;
+const ownCuriosity = `${apiRoot}/oauth/`;
 
 /** Holds asked, granted and used against each other. */
 export function reportPermissions(
   { askedScopes, grantedScopes }: Pick<SignedIn, "askedScopes" | "grantedScopes">,
   made: readonly MadeRequest[],
 ): PermissionReport {
-  const work = made.filter(({ path }) => !ownCuriosity.test(path));
+  const work = made.filter(({ path }) => !path.startsWith(ownCuriosity));
   const { used, enough } = reportUse(grantedScopes, work);
   const asked = expandScopes(askedScopes);
   const granted = expandScopes(grantedScopes);

@@ -1,5 +1,5 @@
-import type { MadeRequest } from "../../session/made-requests.ts";
-import type { SignedIn } from "../../session/state.ts";
+import type { MadeRequest } from "../../session/contract/protocol.ts";
+import type { SignedIn } from "../../session/contract/state.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { reportPermissions, type PermissionRow } from "./permission-rows.ts";
 import { SignInWithLess } from "./sign-in-with-less.tsx";

@@ -1,10 +1,8 @@
-import { useBudget } from "../../components/use-budget.ts";
-import type { Budget } from "../../session/budget.ts";
+import { useBudget } from "../../session/page/use-budget.ts";
+import type { Budget } from "../../session/contract/protocol.ts";
+import { nearLimit } from "../../reference/limits.ts";
 import { Bar } from "./bar.tsx";
 import "./request-meter.css";
-
-/** From this share on, the worker spaces requests out. */
-const nearLimit = 0.8;
 
 /** What this browser spends of the company's requests. */
 export function RequestMeter() {

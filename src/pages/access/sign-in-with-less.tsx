@@ -1,7 +1,8 @@
 import { useState, useTransition } from "react";
-import { Failure } from "../../components/failure.tsx";
-import { paths } from "../../paths.ts";
-import { beginSignIn } from "../../session/session.ts";
+import { useNavigate } from "react-router";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { pathTo, pathToSignIn } from "../../places.ts";
+import { beginSignIn, isLostByLeaving } from "../../session/page/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
@@ -13,11 +14,13 @@ export function SignInWithLess({
   subdomain: string;
   scopes: readonly string[];
 }) {
+  const navigate = useNavigate();
   const [isPending, start] = useTransition();
   const [error, setError] = useState<unknown>();
   const signIn = async () => {
     setError(undefined);
-    await beginSignIn({ subdomain, scopes, returnTo: paths.access() }).catch(setError);
+    if (isLostByLeaving()) return navigate(pathToSignIn(pathTo("access"), scopes));
+    await beginSignIn({ subdomain, scopes, returnTo: pathTo("access") }).catch(setError);
   };
   return (
     <>

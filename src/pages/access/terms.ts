@@ -1,4 +1,4 @@
-import type { TraceEntry } from "../../session/trace.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 
 /** How long the present tokens last from issue to end, in ms, where Zendesk said so. */
 export interface Terms {

@@ -1,11 +1,11 @@
-import { MissingPermission } from "../../components/missing-permission.tsx";
-import { useMissingPermission } from "../../components/use-missing-permission.ts";
+import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { CurrentToken } from "./current-token.tsx";
 import { OwnTokens } from "./own-tokens.tsx";
 
 /** What Zendesk has on record about this token and the person's others. */
 export function TokenRecords() {
-  const missing = useMissingPermission("GET", "/api/v2/oauth/tokens");
+  const missing = useMissingPermission("GET /oauth/tokens");
   if (missing === undefined) {
     return (
       <>

@@ -1,10 +1,11 @@
+import { codeLifetime } from "../../reference/lifetimes.ts";
 import { formatDuration } from "../../lib/time.ts";
-import type { TraceEntry } from "../../session/trace.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 import { Bar } from "./bar.tsx";
 import { direction, outcomeWords, requestLine, stepWords } from "./trace-words.ts";
 
-/** Zendesk takes a code this long, in ms. */
-const codeLives = 120_000;
+/** ms. */
+const codeLives = codeLifetime * 1000;
 
 /** A silence longer than this (ms) between two steps is worth a word. */
 const longGap = 2000;
@@ -49,7 +50,7 @@ function CodeAge({ age }: { age: number }) {
   return (
     <div className="trace-code-age">
       <p className="numeric">
-        The code was {(age / 1000).toFixed(1)} s old; Zendesk takes it for {codeLives / 1000} s
+        The code was {(age / 1000).toFixed(1)} s old; Zendesk takes it for {codeLifetime} s
       </p>
       <Bar share={age / codeLives} tone={age > codeLives / 2 ? "warning" : "calm"} />
     </div>

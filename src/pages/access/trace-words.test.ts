@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TraceEntry } from "../../session/trace.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 import { readTerms } from "./terms.ts";
 import { outcomeWords, requestLine } from "./trace-words.ts";
 

@@ -1,4 +1,4 @@
-import type { TraceEntry } from "../../session/trace.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 
 const steps: Record<TraceEntry["step"], string> = {
   "authorization-request": "Sent you to Zendesk",

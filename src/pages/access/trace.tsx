@@ -1,5 +1,5 @@
-import type { SignedIn } from "../../session/state.ts";
-import type { TraceEntry } from "../../session/trace.ts";
+import type { SignedIn } from "../../session/contract/state.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 import { Button } from "../../ui/button.tsx";
 import { downloadTrace } from "./download-trace.ts";
 import { TraceStep } from "./trace-step.tsx";

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { readMadeRequests, type MadeRequest } from "../../session/made-requests.ts";
-import { subscribeToSession } from "../../session/session.ts";
-import { readTrace, type TraceEntry } from "../../session/trace.ts";
+import { readMadeRequests } from "../../session/page/made-requests.ts";
+import type { MadeRequest } from "../../session/contract/protocol.ts";
+import { subscribeToSession } from "../../session/page/session.ts";
+import { readTrace } from "../../session/page/trace.ts";
+import type { TraceEntry } from "../../session/contract/protocol.ts";
 
 const everyFewSeconds = { staleTime: 0, gcTime: 0, refetchInterval: 5000 } as const;
 

@@ -1,6 +1,8 @@
-import { send, type GatewayResponse } from "../../session/gateway.ts";
-import { SessionError } from "../../session/error.ts";
-import { ZendeskError } from "../../zendesk/request.ts";
+import { send } from "../../session/page/gateway.ts";
+import type { GatewayResponse } from "../../session/contract/protocol.ts";
+import { SessionError } from "../../session/contract/error.ts";
+import { ZendeskError } from "../../zendesk/zendesk-error.ts";
+import { requestLineOf } from "../../scopes/request-line.ts";
 import { bodyOf, type Draft } from "./draft.ts";
 import { noteSent } from "./history.ts";
 
@@ -16,6 +18,7 @@ export interface Outcome {
 /** Sends a draft as it is written. Never throws. */
 export async function call(draft: Draft, session: string, signal: AbortSignal): Promise<Outcome> {
   const { method, path } = draft;
+  const asked = { method, path, line: requestLineOf(method, path) };
   const json = bodyOf(draft);
   const at = Date.now();
   const note = (result: number | string, ms?: number) =>
@@ -27,11 +30,11 @@ export async function call(draft: Draft, session: string, signal: AbortSignal): 
     note(answer.status, answer.ms);
     if (answer.status >= 200 && answer.status < 300) return { draft, answer: { ...answer, text } };
     const { status } = answer;
-    const error = new ZendeskError("refused", request, { status, body: text });
+    const error = new ZendeskError("refused", asked, { status, body: text });
     return { draft, answer: { ...answer, text }, error };
   } catch (cause) {
     const code = cause instanceof SessionError ? cause.code : "network";
     note(code);
-    return { draft, error: new ZendeskError(code, { method, path }, { cause }) };
+    return { draft, error: new ZendeskError(code, asked, { cause }) };
   }
 }

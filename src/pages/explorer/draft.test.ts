@@ -21,14 +21,11 @@ describe("a draft", () => {
   });
 
   test("of a writing endpoint brings a body to start from", () => {
-    expect(bodyOf(draftOf("PUT", "/api/v2/tickets/{id}"))).toHaveProperty(
-      "ticket.comment.public",
-      false,
-    );
+    expect(bodyOf(draftOf("PUT /tickets/{id}"))).toHaveProperty("ticket.comment.public", false);
   });
 
   test("is shared by method and path, never by its body", () => {
-    const query = draftQuery({ ...draftOf("POST", "/api/v2/tickets"), body: '{"secret":1}' });
+    const query = draftQuery({ ...draftOf("POST /tickets"), body: '{"secret":1}' });
     expect([...query]).toEqual([
       ["method", "POST"],
       ["path", "/api/v2/tickets"],

@@ -1,17 +1,17 @@
-import { endpointFor } from "../../scopes/endpoints.ts";
-import type { HttpMethod } from "../../session/protocol.ts";
-import { sampleFor } from "./samples.ts";
+import type { RequestLine } from "../../reference/endpoints.ts";
+import { apiRoot } from "../../reference/paths.ts";
+import { type Method, methods } from "../../reference/methods.ts";
+import { type Sample, samples } from "../../reference/samples.ts";
+import { requestLineOf, splitRequestLine } from "../../scopes/request-line.ts";
 
 /** A request as it is being written. */
 export interface Draft {
-  readonly method: HttpMethod;
+  readonly method: Method;
   /** From `/api/v2/` on, with its query; may still hold places such as `{id}`. */
   readonly path: string;
   /** JSON as typed; empty for none. */
   readonly body: string;
 }
-
-export const methods: readonly HttpMethod[] = ["GET", "POST", "PUT", "DELETE"];
 
 /** One name and value of the query, as a person reads them. */
 export interface Parameter {
@@ -20,12 +20,13 @@ export interface Parameter {
 }
 
 /** A draft of a known endpoint, with its usual parameters and a body to start from. */
-export function draftOf(method: HttpMethod, path: string): Draft {
-  const sample = sampleFor(method, path);
+export function draftOf(line: RequestLine): Draft {
+  const { method, path } = splitRequestLine(line);
+  const sample = samples[line];
   return {
     method,
-    path: sample.query ? `${path}?${sample.query}` : path,
-    body: sample.body === undefined ? "" : JSON.stringify(sample.body, null, 2),
+    path: sample?.query ? `${path}?${sample.query}` : path,
+    body: bodyText(sample),
   };
 }
 
@@ -33,8 +34,9 @@ export function draftOf(method: HttpMethod, path: string): Draft {
 export function readDraft(query: URLSearchParams): Draft {
   const method = methods.find((each) => each === query.get("method")) ?? "GET";
   const path = query.get("path");
-  if (path === null) return draftOf("GET", "/api/v2/tickets");
-  return { method, path, body: sampleText(method, path) };
+  if (path === null) return draftOf("GET /tickets");
+  const line = requestLineOf(method, path);
+  return { method, path, body: bodyText(line && samples[line]) };
 }
 
 /** What the address says of a draft: method and path, never the body. */
@@ -82,7 +84,7 @@ export function problemOf(draft: Draft): string | undefined {
 /** Says what is wrong with a path, as far as that can be known without asking. */
 export function problemOfPath(path: string): string | undefined {
   if (/^https?:/i.test(path)) return "Only the account you are signed in to: a path, no address.";
-  if (!path.startsWith("/api/v2/")) return "A path starts with /api/v2/.";
+  if (!path.startsWith(`${apiRoot}/`)) return `A path starts with ${apiRoot}/.`;
   const [place] = placesIn(path);
   if (place) return `Fill in ${place}.`;
   if (/[\s#]/.test(path)) return "A path has no spaces and no #. Write %20 and %23.";
@@ -105,10 +107,8 @@ export function bodyOf({ method, body }: Draft): unknown {
   return method === "GET" || body.trim() === "" ? undefined : JSON.parse(body);
 }
 
-function sampleText(method: HttpMethod, path: string): string {
-  const template = endpointFor(method, path)?.path;
-  const sample = template === undefined ? undefined : sampleFor(method, template).body;
-  return sample === undefined ? "" : JSON.stringify(sample, null, 2);
+function bodyText(sample: Sample | undefined): string {
+  return sample?.body === undefined ? "" : JSON.stringify(sample.body, null, 2);
 }
 
 function splitQuery(path: string): [pathname: string, query: string] {

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { useGrantedScopes } from "../../components/use-session.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
 import { coversAny } from "../../scopes/catalogue.ts";
-import { type Endpoint, endpointFor, endpoints } from "../../scopes/endpoints.ts";
-import { describeRoles, type Role } from "../../scopes/roles.ts";
+import { endpointAreas, endpoints, type RequestLine } from "../../reference/endpoints.ts";
+import type { Endpoint } from "../../reference/endpoints/endpoint.ts";
+import { describeRoles, type Role } from "../../reference/roles.ts";
+import { requestLineOf } from "../../scopes/request-line.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { meQuery } from "../../zendesk/users.ts";
@@ -12,16 +14,16 @@ import "./endpoint-list.css";
 
 interface EndpointListProps {
   draft: Draft;
-  onChoose: (endpoint: Endpoint) => void;
+  onChoose: (line: RequestLine) => void;
 }
 
 /** Every endpoint known, by area, with what each needs and whether this token has it. */
 export function EndpointList({ draft, onChoose }: EndpointListProps) {
   const [query, setQuery] = useState("");
-  const granted = useGrantedScopes();
+  const { grantedScopes: granted } = useSignedIn();
   const { data: me } = useQuery({ ...meQuery, enabled: false });
-  const found = endpoints.filter((endpoint) => matches(endpoint, query));
-  const current = endpointFor(draft.method, draft.path);
+  const found = findLines(query);
+  const current = requestLineOf(draft.method, draft.path);
   return (
     <nav className="endpoint-list" aria-label="Endpoints">
       <SearchField
@@ -30,16 +32,16 @@ export function EndpointList({ draft, onChoose }: EndpointListProps) {
         onChange={(event) => setQuery(event.target.value)}
       />
       <div className="endpoint-list-areas">
-        {[...Map.groupBy(found, ({ area }) => area)].map(([area, members]) => (
+        {found.map(({ area, lines }) => (
           <section key={area} aria-label={area}>
             <h2>{area}</h2>
             <ul>
-              {members.map((endpoint) => (
-                <li key={`${endpoint.method} ${endpoint.path}`}>
+              {lines.map((line) => (
+                <li key={line}>
                   <EndpointButton
-                    endpoint={endpoint}
-                    isCurrent={endpoint === current}
-                    obstacle={obstacleTo(endpoint, granted, me?.role)}
+                    line={line}
+                    isCurrent={line === current}
+                    obstacle={obstacleTo(endpoints[line], granted, me?.role)}
                     onChoose={onChoose}
                   />
                 </li>
@@ -56,15 +58,16 @@ export function EndpointList({ draft, onChoose }: EndpointListProps) {
 }
 
 interface EndpointButtonProps {
-  endpoint: Endpoint;
+  line: RequestLine;
   isCurrent: boolean;
   /** Why this session cannot use it, where it cannot. */
   obstacle: string | undefined;
-  onChoose: (endpoint: Endpoint) => void;
+  onChoose: (line: RequestLine) => void;
 }
 
-function EndpointButton({ endpoint, isCurrent, obstacle, onChoose }: EndpointButtonProps) {
-  const { method, path, title, scopes, roles } = endpoint;
+function EndpointButton({ line, isCurrent, obstacle, onChoose }: EndpointButtonProps) {
+  const { title, scopes, roles } = endpoints[line];
+  const [method, path] = line.split(" ");
   const need = scopes.length === 0 ? "any token" : scopes.join(" or ");
   return (
     <button
@@ -73,14 +76,14 @@ function EndpointButton({ endpoint, isCurrent, obstacle, onChoose }: EndpointBut
       aria-current={isCurrent || undefined}
       data-closed={obstacle && true}
       title={obstacle ?? `Needs ${need}, for ${describeRoles(roles)}`}
-      onClick={() => onChoose(endpoint)}
+      onClick={() => onChoose(line)}
     >
       <span className="endpoint-method" data-method={method}>
         {method}
       </span>
       <span className="endpoint-title">{title}</span>
       {obstacle && <Icon name="lock" />}
-      <code className="endpoint-path">{path.slice("/api/v2".length)}</code>
+      <code className="endpoint-path">{path}</code>
       <span className="endpoint-needs">
         {need}
         {!roles.includes("end-user") && `, ${describeRoles(roles)}`}
@@ -101,10 +104,17 @@ function obstacleTo(
   return `This session lacks ${scopes.join(" or ")}`;
 }
 
-function matches({ method, path, title, scopes }: Endpoint, query: string): boolean {
-  const held = `${method} ${path} ${title} ${scopes.join(" ")}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => held.includes(word));
+/** The lines that hold every word of the query, by area; areas without any are left out. */
+function findLines(query: string): { area: string; lines: RequestLine[] }[] {
+  const words = query.toLowerCase().split(/\s+/);
+  return Object.entries(endpointAreas)
+    .map(([area, members]) => ({
+      area,
+      lines: (Object.keys(members) as RequestLine[]).filter((line) => {
+        const { title, scopes } = endpoints[line];
+        const held = `${line} ${title} ${scopes.join(" ")}`.toLowerCase();
+        return words.every((word) => held.includes(word));
+      }),
+    }))
+    .filter(({ lines }) => lines.length > 0);
 }

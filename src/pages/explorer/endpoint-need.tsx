@@ -1,25 +1,27 @@
 import { Link } from "react-router";
-import { MissingPermission } from "../../components/missing-permission.tsx";
-import { useMissingPermission } from "../../components/use-missing-permission.ts";
-import { paths } from "../../paths.ts";
-import { endpointFor } from "../../scopes/endpoints.ts";
-import { describeRoles } from "../../scopes/roles.ts";
+import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
+import { pathTo } from "../../places.ts";
+import { endpoints } from "../../reference/endpoints.ts";
+import { secretGiving } from "../../reference/endpoints/secret-giving.ts";
+import { describeRoles } from "../../reference/roles.ts";
+import { requestLineOf } from "../../scopes/request-line.ts";
 import { buttonClass } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import "./endpoint-need.css";
 
 /** Which scopes and roles a request needs, how well that is known, and whether this session has them. */
 export function EndpointNeed({ method, path }: { method: string; path: string }) {
-  const missing = useMissingPermission(method, path);
-  const endpoint = endpointFor(method, path);
-  if (!endpoint) {
+  const line = requestLineOf(method, path);
+  const missing = useMissingPermission(line);
+  if (line === undefined) {
     return (
       <p className="endpoint-need">
         This app does not know this endpoint, and so not what it needs. Zendesk will tell.
       </p>
     );
   }
-  const { scopes, roles, title, certainty } = endpoint;
+  const { scopes, roles, title, certainty } = endpoints[line];
   return (
     <>
       <p className="endpoint-need">
@@ -35,11 +37,11 @@ export function EndpointNeed({ method, path }: { method: string; path: string })
         ; for {describeRoles(roles)}. {sureness[certainty]}
       </p>
       {missing && <MissingPermission what={title} explanation={missing} />}
-      {givesSecret(method, endpoint.path) && (
+      {secretGiving.some((each) => each === line) && (
         <Notice
           title="The answer holds a whole token or secret"
           actions={
-            <Link className={buttonClass({ size: "small" })} to={paths.accessClients()}>
+            <Link className={buttonClass({ size: "small" })} to={pathTo("accessClients")}>
               Make it there
             </Link>
           }
@@ -50,12 +52,6 @@ export function EndpointNeed({ method, path }: { method: string; path: string })
       )}
     </>
   );
-}
-
-/** What the gateway refuses unless a page says that a person is about to be shown a secret. */
-function givesSecret(method: string, template: string): boolean {
-  if (method === "PUT") return template.endsWith("/generate_secret");
-  return method === "POST" && /\/oauth\/(?:tokens|clients)$/.test(template);
 }
 
 const sureness = {

@@ -1,6 +1,7 @@
+import { titleOf } from "../../places.ts";
 import { useRef, useState } from "react";
 import { useSearchParams } from "react-router";
-import { useSession } from "../../components/use-session.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
 import { call, type Outcome } from "./call.ts";
 import { ConfirmWrite } from "./confirm-write.tsx";
 import { type Draft, draftOf, draftQuery, readDraft, withoutOrigin } from "./draft.ts";
@@ -14,14 +15,13 @@ import "./explorer-page.css";
 
 /** Ask Zendesk anything this session may, see the answer, and take the call home as code. */
 export function Component() {
-  const session = useSession();
+  const session = useSignedIn();
   const [query, setQuery] = useSearchParams();
   const [draft, setDraft] = useState(() => readDraft(query));
   const [outcome, setOutcome] = useState<Outcome>();
   const [isAsking, setAsking] = useState(false);
   const sending = useRef<AbortController>(undefined);
   const [isSending, setSending] = useState(false);
-  if (session.status !== "signed-in") return null;
 
   // The address follows for sharing. It does not lead: the router renders it as a transition.
   const edit = (next: Draft) => {
@@ -41,11 +41,11 @@ export function Component() {
 
   return (
     <div className="explorer">
-      <title>API explorer · Scopedesk</title>
+      <title>{titleOf("explorer")}</title>
       <EndpointList
         draft={draft}
-        onChoose={({ method, path }) => {
-          edit(draftOf(method, path));
+        onChoose={(line) => {
+          edit(draftOf(line));
           setOutcome(undefined);
         }}
       />

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { joinPath } from "../lib/json-path.ts";
+import { joinPath } from "../../lib/json-path.ts";
 import "./json-tree.css";
 
 interface JsonTreeProps {

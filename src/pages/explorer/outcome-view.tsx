@@ -1,5 +1,5 @@
-import { Failure } from "../../components/failure.tsx";
-import { JsonTree } from "../../components/json-tree.tsx";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { JsonTree } from "./json-tree.tsx";
 import { formatBytes } from "../../lib/bytes.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import type { Outcome } from "./call.ts";

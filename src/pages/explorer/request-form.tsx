@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { methods } from "../../reference/methods.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
 import {
   type Draft,
   fillPlace,
-  methods,
   placesIn,
   problemOf,
   problemOfBody,

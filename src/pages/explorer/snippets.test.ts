@@ -64,6 +64,6 @@ describe("a snippet", () => {
 describe("where a way to authenticate works", () => {
   test("API tokens: not from a browser, none new, all end", () => {
     const { where = "" } = authentications.find(({ id }) => id === "api-token") ?? {};
-    expect(where).toMatch(/Not from a browser.*2026-10-27.*2027-04-30/);
+    expect(where).toMatch(/Not from a browser.*27 October 2026.*30 April 2027/);
   });
 });

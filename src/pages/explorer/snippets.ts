@@ -1,3 +1,7 @@
+import { listWords } from "../../lib/list-words.ts";
+import { readableStatuses } from "../../reference/cors.ts";
+import { apiTokens } from "../../reference/dates.ts";
+
 /** The three ways to prove to Zendesk who calls. */
 export type Authentication = "bearer" | "api-token" | "password";
 export type Language = "curl" | "javascript" | "python";
@@ -14,14 +18,12 @@ export const authentications: readonly { id: Authentication; name: string; where
   {
     id: "bearer",
     name: "OAuth token",
-    where:
-      "Works from servers and from browsers. A browser may read the answer only when it is 200, 201, 204 or 404.",
+    where: `Works from servers and from browsers. A browser may read the answer only when it is ${listWords(readableStatuses, "or")}.`,
   },
   {
     id: "api-token",
     name: "API token",
-    where:
-      "Not from a browser: basic authentication gets no CORS. No API token can be created since 2026-10-27, and all of them end on 2027-04-30.",
+    where: `Not from a browser: basic authentication gets no CORS. No API token can be created since ${apiTokens.noneMadeSince}, and all of them end on ${apiTokens.end}.`,
   },
   {
     id: "password",

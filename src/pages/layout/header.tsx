@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, NavLink } from "react-router";
-import { useSession } from "../../components/use-session.ts";
-import { paths } from "../../paths.ts";
-import { covers } from "../../scopes/catalogue.ts";
+import { useSession } from "../../session/page/use-session.ts";
+import { pathToSignIn, placeList } from "../../places.ts";
+import { isOffered } from "../../scopes/offers.ts";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { meQuery } from "../../zendesk/users.ts";
 import { Meter } from "./meter.tsx";
@@ -15,21 +15,22 @@ import "./header.css";
 export function Header() {
   const session = useSession();
   const isSignedIn = session.status === "signed-in";
-  const granted = isSignedIn ? session.grantedScopes : [];
   const { data: me } = useQuery({ ...meQuery, enabled: false });
-  const mayWork = me?.role !== "end-user" && covers(granted, "tickets:read");
+  const visitor = isSignedIn ? { ...session, role: me?.role } : undefined;
   return (
     <header className="header">
-      <Link className="header-brand" to={paths.signIn()} aria-label="Scopedesk, start page">
+      <Link className="header-brand" to={pathToSignIn()} aria-label="Scopedesk, start page">
         <img src="/favicon.svg" alt="" width="24" height="24" />
         <span className="header-name">Scopedesk</span>
       </Link>
       <nav className="header-nav" aria-label="Main">
-        {mayWork && <Place to={paths.tickets()}>Tickets</Place>}
-        {covers(granted, "requests:read") && <Place to={paths.requests()}>Requests</Place>}
-        {isSignedIn && <Place to={paths.access()}>Access</Place>}
-        {isSignedIn && <Place to={paths.explorer()}>Explorer</Place>}
-        <Place to={paths.troubleshoot()}>Troubleshooting</Place>
+        {placeList
+          .filter(({ id, inHeader }) => inHeader && isOffered(id, visitor))
+          .map(({ id, pattern, title }) => (
+            <NavLink key={id} className="header-link" to={pattern}>
+              {title}
+            </NavLink>
+          ))}
       </nav>
       <div className="header-end">
         {isSignedIn && <Meter />}
@@ -37,19 +38,11 @@ export function Header() {
         <Person />
         {isSignedIn && <SignOut />}
         {session.status === "signed-out" && (
-          <Link className={buttonClass({ size: "small" })} to={paths.signIn()}>
+          <Link className={buttonClass({ size: "small" })} to={pathToSignIn()}>
             Sign in
           </Link>
         )}
       </div>
     </header>
-  );
-}
-
-function Place({ to, children }: { to: string; children: string }) {
-  return (
-    <NavLink className="header-link" to={to}>
-      {children}
-    </NavLink>
   );
 }

@@ -1,19 +1,23 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { lazily } from "../../ui/lazily.tsx";
 import { PageProgress } from "../../ui/progress.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { meQuery } from "../../zendesk/users.ts";
-import { allows } from "../../scopes/endpoints.ts";
-import { readSession } from "../../session/session.ts";
+import { allows } from "../../scopes/allows.ts";
+import { readSession, readSessionKeeper } from "../../session/page/session.ts";
 import { Header } from "./header.tsx";
 import { SessionBanner } from "./session-banner.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import "./layout.css";
 
+// Few browsers need it.
+const ReloadWarning = lazily(async () => (await import("./reload-warning.tsx")).ReloadWarning);
+
 /** Starts asking who this is, and waits for nobody: the page's own data must not queue behind it. */
 export function loader() {
   const session = readSession();
-  if (session.status === "signed-in" && allows(session.grantedScopes, "GET", "/api/v2/users/me")) {
+  if (session.status === "signed-in" && allows(session.grantedScopes, "GET /users/me")) {
     void queryClient.prefetchQuery(meQuery);
   }
   return null;
@@ -29,6 +33,7 @@ export function Component() {
       <PageProgress isActive={navigation.state !== "idle"} />
       <Header />
       <SessionBanner />
+      {readSessionKeeper().afterReload !== "kept" && <ReloadWarning />}
       <main id="main" className="layout-main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,9 +1,7 @@
 import { Link } from "react-router";
-import { useBudget } from "../../components/use-budget.ts";
-import { paths } from "../../paths.ts";
-
-/** From this share of the limit on, the number stands out. */
-const nearLimit = 0.8;
+import { useBudget } from "../../session/page/use-budget.ts";
+import { nearLimit } from "../../reference/limits.ts";
+import { pathTo } from "../../places.ts";
 
 /** Requests of the last minute, for everyone shares one limit. */
 export function Meter() {
@@ -15,7 +13,7 @@ export function Meter() {
   return (
     <Link
       className={`header-meter numeric ${isHigh ? "header-meter-high" : ""}`}
-      to={paths.access()}
+      to={pathTo("access")}
       title={heldFor > 0 ? `${words}; waiting for Zendesk` : words}
       aria-label={words}
     >

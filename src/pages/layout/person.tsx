@@ -1,5 +1,6 @@
+import { lightAgent } from "../../reference/roles.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useSession } from "../../components/use-session.ts";
+import { useSession } from "../../session/page/use-session.ts";
 import { Avatar } from "../../ui/avatar.tsx";
 import { meQuery, type User } from "../../zendesk/users.ts";
 
@@ -25,6 +26,6 @@ export function Person() {
 
 function roleName({ role, role_type }: User): string | undefined {
   if (role === "admin") return "Admin";
-  if (role === "agent") return role_type === 1 ? "Light agent" : "Agent";
+  if (role === "agent") return role_type === lightAgent ? "Light agent" : "Agent";
   return role === "end-user" ? "End user" : undefined;
 }

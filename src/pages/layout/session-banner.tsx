@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from "react";
-import { ExplanationActions } from "../../components/explanation-actions.tsx";
-import { useSession } from "../../components/use-session.ts";
+import { ExplanationActions } from "../../failures/screen/explanation-actions.tsx";
+import { useSession } from "../../session/page/use-session.ts";
 import { formatCountdown } from "../../lib/countdown.ts";
-import type { SessionEnd, SignedIn } from "../../session/state.ts";
+import type { SessionEnd, SignedIn } from "../../session/contract/state.ts";
 import { readMinute, subscribeToMinute } from "../../ui/minute.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useSecond } from "../../ui/second.ts";
-import { explainSessionEnd } from "../../zendesk/explanations/session-end.ts";
-import { act, type Explanation } from "../../zendesk/explanation.ts";
+import { endsSoon, explainSessionEnd } from "../../failures/words/session-end.ts";
+import type { Explanation } from "../../failures/explanation.ts";
 import { timeLeft } from "./time-left.ts";
 
 /** Milliseconds before the end at which it is announced. */
@@ -59,12 +59,3 @@ function Banner({ explanation, left }: { explanation: Explanation; left?: number
     </div>
   );
 }
-
-const endsSoon: Explanation = {
-  code: "session-ends-soon",
-  title: "You will be signed out in a few minutes",
-  detail: "Zendesk gave this session for a limited time. Sign in again to go on without a break.",
-  confidence: "certain",
-  evidence: [],
-  actions: [act.signIn()],
-};

@@ -1,26 +1,37 @@
 import { useState, useSyncExternalStore } from "react";
 import { useNavigate } from "react-router";
-import { commands } from "../../components/commands.ts";
-import {
-  readSingleKeys,
-  setSingleKeys,
-  subscribeToSingleKeys,
-} from "../../components/single-keys.ts";
-import { useCommands } from "../../components/use-commands.ts";
-import { paths } from "../../paths.ts";
+import { commands } from "../../ui/commands.ts";
+import { readSingleKeys, setSingleKeys, subscribeToSingleKeys } from "../../ui/single-keys.ts";
+import { useCommands } from "../../ui/use-commands.ts";
+import { placeList } from "../../places.ts";
+import { useKeys } from "../../ui/use-keys.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import "./shortcut-sheet.css";
+
+const placesWithKeys = placeList.flatMap(({ keys, pattern, title }) =>
+  keys === undefined ? [] : [{ keys, pattern, title }],
+);
+
+const keyList = [
+  ...Object.values(commands),
+  ...placesWithKeys.map(({ keys, title }) => ({
+    shown: keys,
+    label: `Go to ${title}`,
+    where: "Everywhere",
+  })),
+];
 
 /** The keys that work on every page, and the sheet that lists all of them. */
 export function ShortcutSheet() {
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
-  useCommands({
-    help: () => setOpen(true),
-    goTickets: () => void navigate(paths.tickets()),
-    goRequests: () => void navigate(paths.requests()),
-  });
+  useCommands({ help: () => setOpen(true) });
+  useKeys(
+    Object.fromEntries(
+      placesWithKeys.map(({ keys, pattern }) => [keys, () => void navigate(pattern)]),
+    ),
+  );
   if (!isOpen) return null;
   return (
     <Dialog title="Keyboard shortcuts" onClose={() => setOpen(false)}>
@@ -31,7 +42,7 @@ export function ShortcutSheet() {
 
 function Shortcuts() {
   const singleKeys = useSyncExternalStore(subscribeToSingleKeys, readSingleKeys);
-  const groups = Map.groupBy(Object.values(commands), ({ where }) => where);
+  const groups = Map.groupBy(keyList, ({ where }) => where);
   return (
     <div className="shortcut-sheet">
       {[...groups].map(([where, list]) => (

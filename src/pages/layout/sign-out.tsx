@@ -1,5 +1,5 @@
 import { useTransition } from "react";
-import { signOut } from "../../session/session.ts";
+import { signOut } from "../../session/page/session.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 

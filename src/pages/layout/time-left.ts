@@ -1,4 +1,4 @@
-import type { SignedIn } from "../../session/state.ts";
+import type { SignedIn } from "../../session/contract/state.ts";
 
 /** Milliseconds until nothing can keep this session going any more; null when something can, or nobody knows. */
 export function timeLeft(session: SignedIn): number | null {

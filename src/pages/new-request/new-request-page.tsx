@@ -1,33 +1,34 @@
-import { useMutation } from "@tanstack/react-query";
-import type { FormEvent } from "react";
 import { Link, useNavigate } from "react-router";
-import { Failure } from "../../components/failure.tsx";
-import { MissingPermission } from "../../components/missing-permission.tsx";
-import { useDraft } from "../../components/use-draft.ts";
-import { useMissingPermission } from "../../components/use-missing-permission.ts";
-import { paths } from "../../paths.ts";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
+import { useDraft } from "../../tickets/use-draft.ts";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
+import { pathTo, titleOf } from "../../places.ts";
+import { useWrite } from "../../failures/screen/use-write.ts";
+import { tooLong } from "../../tickets/too-long.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
+import { newRequest } from "../../zendesk/new-request.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
-import { createRequest, newestRequestId, requestsQuery } from "../../zendesk/requests.ts";
+import { meQuery } from "../../zendesk/users.ts";
 import "./new-request-page.css";
 
 const nothing = { body: "", isPublic: true };
 
-/** What was filed before: tells afterwards whether this one arrived. */
+/** Who writes: a draft is found again by the person. */
 export async function loader() {
-  await queryClient.ensureInfiniteQueryData(requestsQuery);
+  await queryClient.ensureQueryData(meQuery).catch(() => {});
   return null;
 }
 
 export function Component() {
-  const refused = useMissingPermission("POST", "/api/v2/requests");
+  const refused = useMissingPermission("POST /requests");
   return (
     <div className="new-request">
-      <title>New request · Scopedesk</title>
+      <title>{titleOf("newRequest")}</title>
       <nav aria-label="Back">
-        <Link className="new-request-back" to={paths.requests()}>
+        <Link className="new-request-back" to={pathTo("requests")}>
           <Icon name="chevronLeft" />
           Your requests
         </Link>
@@ -42,25 +43,33 @@ function NewRequestForm() {
   const navigate = useNavigate();
   const subject = useDraft("new-request/subject", nothing);
   const body = useDraft("new-request/body", nothing);
-  const wish = { subject: subject.draft.body.trim(), body: body.draft.body.trim() };
-  const isComplete = wish.subject !== "" && wish.body !== "";
-  const file = useMutation({
-    mutationFn: () => createRequest({ ...wish, newestId: newestRequestId() }),
-    onSuccess: async ({ id }) => {
-      subject.clear();
-      body.clear();
-      queryClient.removeQueries({ queryKey: requestsQuery.queryKey });
-      await navigate(id === null ? paths.requests() : paths.request(id), { replace: true });
+  const wish = { subject: subject.draft.body.trim(), body: body.draft.body };
+  const refusal = tooLong(wish.body);
+  const isComplete = wish.subject !== "" && wish.body.trim() !== "";
+  const file = useWrite(newRequest, {
+    place: "new-request",
+    again: submit,
+    onDone: async ({ id }, sent) => {
+      subject.clear(sent.subject);
+      body.clear(sent.body);
+      await navigate(id === null ? pathTo("requests") : pathTo("request", { id }), {
+        replace: true,
+      });
     },
   });
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (isComplete && !file.isPending) file.mutate();
+  function submit() {
+    if (isComplete && refusal === undefined && !file.isPending) file.send(wish);
   }
 
   return (
-    <form className="new-request-form" onSubmit={submit}>
+    <form
+      className="new-request-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <TextField
         label="Subject"
         dir="auto"
@@ -74,6 +83,7 @@ function NewRequestForm() {
         rows={8}
         required
         value={body.draft.body}
+        error={refusal}
         onChange={(event) => body.change({ ...nothing, body: event.target.value })}
       />
       {(subject.isRestored || body.isRestored) && (
@@ -84,14 +94,7 @@ function NewRequestForm() {
           Send request
         </Button>
       </div>
-      {file.isError && (
-        <Failure
-          error={file.error}
-          what="Your request"
-          onRetry={() => file.mutate()}
-          onCheckWrite={() => void navigate(paths.requests())}
-        />
-      )}
+      {file.failure && <Failure {...file.failure} what="Your request" />}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import { paths } from "../paths.ts";
-import { buttonClass } from "../ui/button.tsx";
-import "../components/problem.css";
+import { pathToSignIn } from "../../places.ts";
+import { buttonClass } from "../../ui/button.tsx";
+import "../../failures/screen/problem.css";
 
 export function NotFound() {
   return (
@@ -10,7 +10,7 @@ export function NotFound() {
       <h1 className="problem-title">There is no page at this address</h1>
       <p className="problem-detail">The link may be old, or a letter of it got lost.</p>
       <p>
-        <Link className={buttonClass({ variant: "primary" })} to={paths.signIn()}>
+        <Link className={buttonClass({ variant: "primary" })} to={pathToSignIn()}>
           Go to the start page
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { lazily } from "../ui/lazily.tsx";
+import { lazily } from "../../ui/lazily.tsx";
 
 // The words for failures are many and seldom needed.
 const ProblemPage = lazily(async () => (await import("./problem-page.tsx")).ProblemPage);

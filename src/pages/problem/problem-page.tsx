@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { isRouteErrorResponse, useRouteError } from "react-router";
-import { Problem } from "../components/problem.tsx";
-import { queryClient } from "../zendesk/query-client.ts";
+import { Problem } from "../../failures/screen/problem.tsx";
+import { queryClient } from "../../zendesk/query-client.ts";
 import { NotFound } from "./not-found.tsx";
 
 /** What takes a page's place when it fails. */

@@ -1,17 +1,18 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, type LoaderFunctionArgs, useParams } from "react-router";
-import { Conversation } from "../../components/conversation.tsx";
-import { MoreComments } from "../../components/more-comments.tsx";
-import { requestStatus } from "../../components/request-status.ts";
-import { subjectOf } from "../../components/ticket-text.ts";
-import { useSession } from "../../components/use-session.ts";
-import { paths } from "../../paths.ts";
+import { Conversation } from "../../tickets/conversation.tsx";
+import { MoreComments } from "../../tickets/more-comments.tsx";
+import { requestStatus } from "../../tickets/request-status.ts";
+import { subjectOf } from "../../tickets/ticket-text.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { pathTo, titleOf } from "../../places.ts";
+import { FaultBoundary, NotShown } from "../../ui/fault-boundary.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { StatusBadge } from "../../ui/status-badge.tsx";
+import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { Time } from "../../ui/time.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { requestCommentsQuery, requestQuery } from "../../zendesk/requests.ts";
-import { readId } from "../read-id.ts";
+import { readId } from "../../lib/read-id.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import "./request-page.css";
 
@@ -27,15 +28,15 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export function Component() {
   const id = readId(useParams()["id"]);
-  const session = useSession();
+  const { zendeskUrl } = useSignedIn();
   const { request } = useSuspenseQuery(requestQuery(id)).data;
   const comments = useSuspenseInfiniteQuery(requestCommentsQuery(id));
   const subject = subjectOf(request);
   return (
     <div className="request">
-      <title>{`${subject} · Scopedesk`}</title>
+      <title>{titleOf("request", subject)}</title>
       <nav aria-label="Back">
-        <Link className="request-back" to={paths.requests()}>
+        <Link className="request-back" to={pathTo("requests")}>
           <Icon name="chevronLeft" />
           Your requests
         </Link>
@@ -52,15 +53,20 @@ export function Component() {
           </span>
         </p>
       </header>
-      <Conversation
-        pages={comments.data.pages}
-        zendeskUrl={session.status === "signed-in" ? session.zendeskUrl : ""}
-        hasMore={comments.hasNextPage}
-        isBusy={comments.isFetchingNextPage}
-        showsVisibility={false}
-      />
+      <FaultBoundary fallback={<NotShown what="The conversation" />}>
+        <Conversation
+          pages={comments.data.pages}
+          subject={subject}
+          zendeskUrl={zendeskUrl}
+          hasMore={comments.hasNextPage}
+          isBusy={comments.isFetchingNextPage}
+          showsVisibility={false}
+        />
+      </FaultBoundary>
       <MoreComments comments={comments} />
-      <AnswerForm request={request} />
+      <FaultBoundary fallback={<NotShown what="The form to answer" />}>
+        <AnswerForm request={request} />
+      </FaultBoundary>
     </div>
   );
 }

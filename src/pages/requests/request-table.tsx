@@ -1,45 +1,64 @@
 import { Link } from "react-router";
-import { requestStatus } from "../../components/request-status.ts";
-import { subjectOf } from "../../components/ticket-text.ts";
-import { paths } from "../../paths.ts";
-import { StatusBadge } from "../../ui/status-badge.tsx";
+import { requestStatus } from "../../tickets/request-status.ts";
+import { subjectOf } from "../../tickets/ticket-text.ts";
+import { pathTo } from "../../places.ts";
+import "../../ui/linked-row.css";
+import { StatusBadge } from "../../tickets/status-badge.tsx";
+import { type Column, Table } from "../../ui/table.tsx";
 import { Time } from "../../ui/time.tsx";
 import type { Request } from "../../zendesk/requests.ts";
 import "./request-table.css";
 
+const columns: readonly Column<Request>[] = [
+  {
+    id: "subject",
+    label: "Subject",
+    width: "100%",
+    isForeign: true,
+    card: "title",
+    cell: (request) =>
+      request.id === null ? (
+        subjectOf(request)
+      ) : (
+        <Link className="row-link" to={pathTo("request", { id: request.id })} dir="auto">
+          {subjectOf(request)}
+        </Link>
+      ),
+  },
+  {
+    id: "number",
+    label: "Number",
+    look: "muted numeric",
+    card: "number",
+    cell: ({ id }) => id !== null && `#${id}`,
+  },
+  {
+    id: "status",
+    label: "Status",
+    card: "start",
+    cell: ({ status }) => <StatusBadge {...requestStatus(status)} />,
+  },
+  {
+    id: "updated",
+    label: "Last change",
+    look: "muted",
+    card: "end",
+    cell: (request) => <Time at={request.updated_at} />,
+  },
+];
+
+/** A customer's requests, newest change first. */
 export function RequestTable({ requests }: { requests: readonly Request[] }) {
   return (
-    <table className="request-table" aria-label="Requests">
-      <thead>
-        <tr>
-          <th scope="col">Subject</th>
-          <th scope="col">Number</th>
-          <th scope="col">Status</th>
-          <th scope="col">Last change</th>
-        </tr>
-      </thead>
-      <tbody>
-        {requests.map((request, index) => (
-          <tr key={request.id ?? index} className="request-row">
-            <td className="request-subject" dir="auto">
-              {request.id === null ? (
-                subjectOf(request)
-              ) : (
-                <Link className="request-link" to={paths.request(request.id)} dir="auto">
-                  {subjectOf(request)}
-                </Link>
-              )}
-            </td>
-            <td className="request-id muted numeric">{request.id !== null && `#${request.id}`}</td>
-            <td className="request-status">
-              <StatusBadge {...requestStatus(request.status)} />
-            </td>
-            <td className="request-updated muted">
-              <Time at={request.updated_at} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="linked-rows">
+      <Table
+        className="request-table"
+        label="Requests"
+        columns={columns}
+        rows={requests}
+        keyOf={({ id }, index) => id ?? index}
+        rowClassName="request-row linked-row"
+      />
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { Failure } from "../../components/failure.tsx";
-import { useGrantedScopes } from "../../components/use-session.ts";
-import { paths } from "../../paths.ts";
-import { covers } from "../../scopes/catalogue.ts";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { pathTo, titleOf } from "../../places.ts";
+import { allows } from "../../scopes/allows.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
@@ -19,16 +19,16 @@ export async function loader() {
 export function Component() {
   const requests = useSuspenseInfiniteQuery(requestsQuery);
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error } = requests;
-  const canWrite = covers(useGrantedScopes(), "requests:write");
+  const canWrite = allows(useSignedIn().grantedScopes, "POST /requests");
   const list = requests.data.pages.flatMap((page) => page.requests);
   const loadMore = () => void requests.fetchNextPage();
   return (
     <div className="requests">
-      <title>Requests · Scopedesk</title>
+      <title>{titleOf("requests")}</title>
       <header className="requests-head">
         <h1 className="requests-title">Your requests</h1>
         {canWrite && (
-          <Link className={buttonClass({ variant: "primary" })} to={paths.newRequest()}>
+          <Link className={buttonClass({ variant: "primary" })} to={pathTo("newRequest")}>
             New request
           </Link>
         )}

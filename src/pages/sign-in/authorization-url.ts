@@ -1,3 +1,4 @@
+import { authorizePath } from "../../reference/paths.ts";
 import { printScopeString } from "../../scopes/format.ts";
 
 /** One parameter of the authorization URL, with what it is for. */
@@ -37,5 +38,5 @@ export function authorizationUrl(
   parameters: readonly AuthorizationParameter[],
 ): string {
   const query = new URLSearchParams(parameters.map(({ name, value }) => [name, value]));
-  return `${origin}/oauth/authorizations/new?${query.toString()}`;
+  return `${origin}${authorizePath}?${query.toString()}`;
 }

@@ -1,4 +1,4 @@
-import { callbackPath } from "../../session/callback-path.ts";
+import { callbackPath } from "../../session/contract/callback-path.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { authorizationParameters } from "./authorization-url.ts";
 import { type Choice, choiceQuery } from "./choice.ts";

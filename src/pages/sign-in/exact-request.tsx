@@ -1,3 +1,4 @@
+import { authorizePath } from "../../reference/paths.ts";
 import type { AuthorizationParameter } from "./authorization-url.ts";
 import { authorizationUrl } from "./authorization-url.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
@@ -22,7 +23,10 @@ export function ExactRequest({ origin, parameters, link }: ExactRequestProps) {
         <CopyButton text={link} label="Copy link to this choice" />
       </div>
       <figure className="exact-request-url" aria-label="Authorization URL">
-        <code>{origin}/oauth/authorizations/new</code>
+        <code>
+          {origin}
+          {authorizePath}
+        </code>
         <dl>
           {parameters.map(({ name, value, about, isPlaceholder }, index) => (
             <div key={name}>

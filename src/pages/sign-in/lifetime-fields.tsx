@@ -1,12 +1,10 @@
 import { TextField } from "../../ui/text-field.tsx";
 import {
-  accessTokenRange,
-  describeSeconds,
-  type LifetimeRange,
-  parseLifetime,
-  refreshTokenRange,
-  type TypedLifetimes,
-} from "./lifetime.ts";
+  accessTokenLifetime,
+  refreshTokenLifetime,
+  type Lifetime as Range,
+} from "../../reference/lifetimes.ts";
+import { describeSeconds, parseLifetime, type TypedLifetimes } from "./lifetime.ts";
 import "./lifetime-fields.css";
 
 interface LifetimeFieldsProps {
@@ -21,13 +19,13 @@ export function LifetimeFields({ typed, onChange }: LifetimeFieldsProps) {
       <legend>How long the tokens live</legend>
       <Lifetime
         label="Access token, seconds"
-        range={accessTokenRange}
+        range={accessTokenLifetime}
         value={typed.accessToken}
         onChange={(accessToken) => onChange({ ...typed, accessToken })}
       />
       <Lifetime
         label="Refresh token, seconds"
-        range={refreshTokenRange}
+        range={refreshTokenLifetime}
         value={typed.refreshToken}
         onChange={(refreshToken) => onChange({ ...typed, refreshToken })}
       />
@@ -37,7 +35,7 @@ export function LifetimeFields({ typed, onChange }: LifetimeFieldsProps) {
 
 interface LifetimeProps {
   label: string;
-  range: LifetimeRange;
+  range: Range;
   value: string;
   onChange: (value: string) => void;
 }

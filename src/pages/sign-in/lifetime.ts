@@ -1,24 +1,15 @@
-/** The range Zendesk takes for a token's life, in seconds. */
-export interface LifetimeRange {
-  readonly least: number;
-  readonly most: number;
-  /** What Zendesk gives when nothing is asked. */
-  readonly usual: number;
-}
-
-export const accessTokenRange: LifetimeRange = { least: 300, most: 172_800, usual: 1800 };
-export const refreshTokenRange: LifetimeRange = {
-  least: 604_800,
-  most: 7_776_000,
-  usual: 2_592_000,
-};
+import {
+  accessTokenLifetime,
+  refreshTokenLifetime,
+  type Lifetime,
+} from "../../reference/lifetimes.ts";
 
 export type ParsedLifetime =
   | { readonly ok: true; readonly seconds: number | undefined }
   | { readonly ok: false; readonly reason: string };
 
 /** Reads whole seconds within a range; nothing typed means Zendesk's own choice. */
-export function parseLifetime(text: string, { least, most }: LifetimeRange): ParsedLifetime {
+export function parseLifetime(text: string, { least, most }: Lifetime): ParsedLifetime {
   const typed = text.trim();
   if (typed === "") return { ok: true, seconds: undefined };
   if (!/^\d{1,9}$/.test(typed)) return { ok: false, reason: "Whole seconds, in digits." };
@@ -61,8 +52,8 @@ export const noLifetimes: TypedLifetimes = { accessToken: "", refreshToken: "" }
 export function readLifetimes(
   typed: TypedLifetimes,
 ): { accessToken?: number; refreshToken?: number } | undefined {
-  const access = parseLifetime(typed.accessToken, accessTokenRange);
-  const refresh = parseLifetime(typed.refreshToken, refreshTokenRange);
+  const access = parseLifetime(typed.accessToken, accessTokenLifetime);
+  const refresh = parseLifetime(typed.refreshToken, refreshTokenLifetime);
   if (!access.ok || !refresh.ok) return undefined;
   return {
     ...(access.seconds !== undefined && { accessToken: access.seconds }),

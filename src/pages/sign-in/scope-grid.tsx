@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { covers, isKnownScope, scopeByName } from "../../scopes/catalogue.ts";
-import { endpoints } from "../../scopes/endpoints.ts";
-import { type Resource, resources } from "../../scopes/resources.ts";
+import { endpoints, type RequestLine } from "../../reference/endpoints.ts";
+import { type Resource, resources } from "../../reference/scopes.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { ScopeCell } from "./scope-cell.tsx";
 import "./scope-grid.css";
@@ -101,7 +101,9 @@ interface RowHeadProps {
 }
 
 function RowHead({ title, about, gap, names = [] }: RowHeadProps) {
-  const opened = endpoints.filter(({ scopes }) => names.some((name) => scopes.includes(name)));
+  const opened = (Object.keys(endpoints) as RequestLine[]).filter((line) =>
+    names.some((name) => endpoints[line].scopes.includes(name)),
+  );
   return (
     <th scope="row">
       <span className="scope-grid-title">{title}</span>
@@ -114,11 +116,9 @@ function RowHead({ title, about, gap, names = [] }: RowHeadProps) {
             <span className="visually-hidden"> of {title}</span>
           </summary>
           <ul>
-            {opened.map(({ method, path }) => (
-              <li key={`${method} ${path}`}>
-                <code>
-                  {method} {path}
-                </code>
+            {opened.map((line) => (
+              <li key={line}>
+                <code>{line}</code>
               </li>
             ))}
           </ul>

@@ -1,13 +1,16 @@
 import { Notice } from "../../ui/notice.tsx";
-import { explain } from "../../zendesk/explain.ts";
+import { ExplanationEvidence } from "../../failures/screen/explanation-evidence.tsx";
+import { explain } from "../../failures/explain.ts";
 
 /** Why leaving for Zendesk did not work. */
 export function SignInFailure({ error }: { error: unknown }) {
-  const { title, detail, setup } = explain(error, { online: navigator.onLine });
+  const { setup, ...explanation } = explain(error, { online: navigator.onLine });
+  const { title, detail } = explanation;
   return (
     <Notice tone="danger" title={title} isAnnounced>
       <p>{detail}</p>
       {setup && <p>{setup}</p>}
+      <ExplanationEvidence explanation={explanation} />
     </Notice>
   );
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Config } from "../../config.ts";
-import { safeReturnTo } from "../../session/return-to.ts";
-import { beginSignIn, prepareSignIn } from "../../session/session.ts";
-import type { TokenLifetimes } from "../../session/sign-in-wish.ts";
-import { parseSubdomain } from "../../session/subdomain.ts";
+import { safeReturnTo } from "../../session/contract/return-to.ts";
+import { beginSignIn, prepareSignIn } from "../../session/page/session.ts";
+import type { TokenLifetimes } from "../../session/contract/sign-in-wish.ts";
+import { readSubdomain } from "../../reference/read-subdomain.ts";
+import { afterPress } from "../../ui/after-press.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { lazily } from "../../ui/lazily.tsx";
@@ -32,15 +33,15 @@ export function SignInForm(props: SignInFormProps) {
   const [refusal, setRefusal] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
   const [isLeaving, setLeaving] = useState(false);
+  const [readFrom, setReadFrom] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const parsed = parseSubdomain(subdomain);
+  const parsed = readSubdomain(subdomain, config.zendeskUrl);
 
-  useEffect(() => {
-    // Back from Zendesk brings this page as it was left: pressed.
-    const onShow = () => setLeaving(false);
-    addEventListener("pageshow", onShow);
-    return () => removeEventListener("pageshow", onShow);
-  }, []);
+  /** Puts the name in the place of the address it was read from, and says so. */
+  const take = (name: string) => {
+    setReadFrom(name === subdomain.trim().toLowerCase() ? "" : name);
+    if (name !== subdomain) onSubdomainChange(name);
+  };
 
   const leave = async () => {
     if (isLeaving) return;
@@ -54,6 +55,7 @@ export function SignInForm(props: SignInFormProps) {
     if (scopes.length === 0) return setRefusal("Choose at least one thing to allow.");
     if (!lifetimes) return setRefusal("A lifetime below is out of Zendesk's range.");
     setLeaving(true);
+    take(parsed.subdomain);
     rememberSubdomain(parsed.subdomain);
     const backTo = safeReturnTo(returnTo ?? undefined, location.origin);
     try {
@@ -64,8 +66,10 @@ export function SignInForm(props: SignInFormProps) {
         ...(backTo !== undefined && { returnTo: backTo }),
       });
     } catch (error) {
-      setLeaving(false);
       setFailure(error);
+    } finally {
+      // Still here after all: stopped, or back from Zendesk.
+      setLeaving(false);
     }
   };
 
@@ -82,20 +86,33 @@ export function SignInForm(props: SignInFormProps) {
         label="Zendesk subdomain"
         ref={field}
         value={subdomain}
-        onChange={(event) => onSubdomainChange(event.target.value)}
-        onBlur={() => {
-          setComplaining(subdomain !== "");
-          // Asked ahead, so that leaving takes no time; a failure is told when it matters.
-          if (parsed.ok) void prepareSignIn(parsed.subdomain).catch(() => {});
+        onChange={(event) => {
+          setReadFrom("");
+          onSubdomainChange(event.target.value);
         }}
-        error={isComplaining ? complaintAbout(parsed) : undefined}
+        onBlur={() =>
+          afterPress(() => {
+            setComplaining(subdomain !== "");
+            if (!parsed.ok) return;
+            take(parsed.subdomain);
+            // Asked ahead, so that leaving takes no time; a failure is told when it matters.
+            void prepareSignIn(parsed.subdomain).catch(() => {});
+          })
+        }
+        error={isComplaining && !parsed.ok ? complaintAbout(parsed) : undefined}
+        note={readFrom !== "" && parsed.ok ? `Read from the address: ${readFrom}` : undefined}
         readOnly={config.subdomain !== null}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={300}
+        maxLength={4000}
         {...affixes(config.zendeskUrl)}
       />
+      {isComplaining && !parsed.ok && parsed.suggestion !== undefined && (
+        <Button size="small" onClick={() => onSubdomainChange(parsed.suggestion ?? "")}>
+          Use {parsed.suggestion}
+        </Button>
+      )}
       {children}
       {failure !== undefined && <SignInFailure error={failure} />}
       {refusal !== undefined && <Notice tone="warning" title={refusal} isAnnounced />}

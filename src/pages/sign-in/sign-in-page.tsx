@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { type Config, currentConfig } from "../../config.ts";
-import { paths } from "../../paths.ts";
+import { pathTo, titleOf } from "../../places.ts";
 import { addScope } from "../../scopes/advice.ts";
-import { accountOrigin, parseSubdomain } from "../../session/subdomain.ts";
+import { readSubdomain } from "../../reference/read-subdomain.ts";
+import { accountOrigin } from "../../session/contract/account-origin.ts";
 import { lazily } from "../../ui/lazily.tsx";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { type Choice, choiceQuery, readChoice, toggleScope } from "./choice.ts";
@@ -27,7 +28,7 @@ export function Component() {
   const [typedLifetimes, setTypedLifetimes] = useState(noLifetimes);
   const [pointedScope, setPointedScope] = useState<string>();
   const [choice, setChoice] = useState(() => readChoice(parameters));
-  const parsed = parseSubdomain(subdomain);
+  const parsed = readSubdomain(subdomain, config.zendeskUrl);
   const lifetimes = readLifetimes(typedLifetimes);
   const origin = accountOrigin(config.zendeskUrl, parsed.ok ? parsed.subdomain : "your-account");
 
@@ -42,6 +43,7 @@ export function Component() {
 
   return (
     <div className="sign-in">
+      <title>{titleOf("signIn")}</title>
       <header className="sign-in-header">
         <span className="sign-in-brand">
           <img src="/favicon.svg" alt="" width="24" height="24" />
@@ -55,7 +57,7 @@ export function Component() {
           <p className="sign-in-lead">
             With your own account, for exactly what you allow. Your password stays with Zendesk.
           </p>
-          <SessionNotice />
+          <SessionNotice returnTo={parameters.get("returnTo")} />
           <SignInForm
             config={config}
             subdomain={subdomain}
@@ -67,7 +69,7 @@ export function Component() {
             <PresetChoice choice={choice} onChoose={choose} />
           </SignInForm>
           <p className="muted">
-            Does it not work? <Link to={paths.troubleshoot()}>Find out why</Link>
+            Does it not work? <Link to={pathTo("troubleshoot")}>Find out why</Link>
           </p>
         </div>
         <ExactChoice

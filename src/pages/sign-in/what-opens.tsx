@@ -95,7 +95,7 @@ function ScreenItem({ state, isPromised, isLit, onAdd }: ScreenItemProps) {
           <span className="visually-hidden">{open ? ", opens" : ", stays closed"}</span>
         </summary>
         <ul className="what-opens-requests">
-          {screen.requests.map((request) => (
+          {screen.needs.map((request) => (
             <li key={request}>
               <code>{request}</code>
             </li>

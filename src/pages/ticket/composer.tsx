@@ -1,22 +1,27 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
-import { Failure } from "../../components/failure.tsx";
-import { MissingPermission } from "../../components/missing-permission.tsx";
-import { nameOf } from "../../components/ticket-text.ts";
-import { useDraft } from "../../components/use-draft.ts";
-import { useMissingPermission } from "../../components/use-missing-permission.ts";
+import { lightAgent } from "../../reference/roles.ts";
+import { statusWords, wordFor } from "../../reference/words.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
+import { nameOf } from "../../tickets/ticket-text.ts";
+import { useDraft } from "../../tickets/use-draft.ts";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
+import { useWrite } from "../../failures/screen/use-write.ts";
+import { tooLong } from "../../tickets/too-long.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
-import { queryClient } from "../../zendesk/query-client.ts";
-import { type TicketUpdate, updateTicket } from "../../zendesk/ticket-update.ts";
+import { ticketUpdate } from "../../zendesk/ticket-update.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { meQuery, peopleOf, type User } from "../../zendesk/users.ts";
 import "./composer.css";
 
 interface ComposerProps {
   ticket: Ticket;
+  /** When the ticket was read, in ms since 1970. */
+  readAt: number;
   users: readonly User[];
 }
 
@@ -26,8 +31,8 @@ const visibilities = [
 ] as const;
 
 /** Where an agent answers: a public reply or an internal note, and the status to go with it. */
-export function Composer({ ticket, users }: ComposerProps) {
-  const refused = useMissingPermission("PUT", "/api/v2/tickets/{id}");
+export function Composer({ ticket, readAt, users }: ComposerProps) {
+  const refused = useMissingPermission("PUT /tickets/{id}");
   const { data: me } = useQuery(meQuery);
   if (ticket.status === "closed") {
     return (
@@ -41,24 +46,28 @@ export function Composer({ ticket, users }: ComposerProps) {
   return (
     <ReplyForm
       key={ticket.id}
+      ticketId={ticket.id}
       ticket={ticket}
+      readAt={readAt}
       requester={nameOf(peopleOf([{ users }]), ticket.requester_id) ?? "the requester"}
       authorId={me.id}
       // A light agent's words are for the team only.
-      mayReply={me.role_type !== 1}
+      mayReply={me.role_type !== lightAgent}
     />
   );
 }
 
 interface ReplyFormProps {
+  ticketId: number;
   ticket: Ticket;
+  readAt: number;
   requester: string;
   authorId: number;
   mayReply: boolean;
 }
 
-function ReplyForm({ ticket, requester, authorId, mayReply }: ReplyFormProps) {
-  const { draft, isRestored, isKept, change, clear } = useDraft(`ticket/${ticket.id}`, {
+function ReplyForm({ ticketId, ticket, readAt, requester, authorId, mayReply }: ReplyFormProps) {
+  const { draft, isRestored, isKept, change, clear } = useDraft(`ticket/${ticketId}`, {
     body: "",
     isPublic: mayReply,
   });
@@ -67,21 +76,27 @@ function ReplyForm({ ticket, requester, authorId, mayReply }: ReplyFormProps) {
   const status = wished ?? ticket.status ?? "open";
   const isNewStatus = status !== ticket.status;
   const hasWords = draft.body.trim() !== "";
-  const send = useMutation({
-    mutationFn: (update: TicketUpdate) => updateTicket(ticket, update, authorId),
-    onSuccess: async () => {
-      clear();
-      setWished(undefined);
-      await readAgain(ticket.id);
+  const [said, setSaid] = useState("");
+  const send = useWrite(ticketUpdate, {
+    place: `ticket/${ticketId}`,
+    again: submit,
+    onDone: (after, { update: { comment, status: wished } }) => {
+      if (comment) clear(comment.body);
+      if (wished !== undefined) setWished(undefined);
+      setSaid(sentence(comment, wished === undefined ? undefined : after.status));
     },
   });
+  const refusal = tooLong(draft.body);
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (send.isPending || (!hasWords && !isNewStatus)) return;
-    send.mutate({
-      ...(hasWords && { comment: { body: draft.body, isPublic } }),
-      ...(isNewStatus && { status }),
+  function submit() {
+    if (send.isPending || refusal !== undefined || (!hasWords && !isNewStatus)) return;
+    send.send({
+      ticket: { id: ticketId, updated_at: ticket.updated_at, readAt },
+      update: {
+        ...(hasWords && { comment: { body: draft.body, isPublic } }),
+        ...(isNewStatus && { status }),
+      },
+      authorId,
     });
   }
 
@@ -89,7 +104,10 @@ function ReplyForm({ ticket, requester, authorId, mayReply }: ReplyFormProps) {
     <form
       className={isPublic ? "composer" : "composer composer-note"}
       aria-label={isPublic ? "Public reply" : "Internal note"}
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
     >
       {mayReply && (
         <RadioGroup
@@ -105,9 +123,10 @@ function ReplyForm({ ticket, requester, authorId, mayReply }: ReplyFormProps) {
         label={isPublic ? `Reply to ${requester}` : "Note for your team only"}
         rows={5}
         value={draft.body}
+        error={refusal}
         onChange={(event) => change({ ...draft, body: event.target.value })}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) submit(event);
+          if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) submit();
         }}
       />
       <p className="muted composer-hint">
@@ -128,21 +147,8 @@ function ReplyForm({ ticket, requester, authorId, mayReply }: ReplyFormProps) {
           {sendLabel(hasWords, isPublic, requester)}
         </Button>
       </div>
-      {send.isError && (
-        <Failure
-          error={send.error}
-          onRetry={() => send.mutate(send.variables)}
-          onReloadRecord={() => {
-            send.reset();
-            void readAgain(ticket.id);
-          }}
-          onCheckWrite={() => {
-            send.reset();
-            void readAgain(ticket.id);
-          }}
-        />
-      )}
-      <output className="visually-hidden">{send.isSuccess && "Saved."}</output>
+      {send.failure && <Failure {...send.failure} />}
+      <output className="visually-hidden">{send.isDone && said}</output>
     </form>
   );
 }
@@ -153,22 +159,15 @@ function sendLabel(hasWords: boolean, isPublic: boolean, requester: string): str
   return isPublic ? `Send to ${requester}` : "Add internal note";
 }
 
-/** What may have changed: this ticket, what was said in it, and the lists it stands in. */
-async function readAgain(ticketId: number | null): Promise<void> {
-  await Promise.all([
-    queryClient.invalidateQueries({ queryKey: ["tickets", "one", ticketId] }),
-    queryClient.invalidateQueries({ queryKey: ["tickets", "comments", ticketId] }),
-    queryClient.invalidateQueries({ queryKey: ["tickets", "list"], refetchType: "none" }),
-  ]);
+/** What is now known to be so. A status may be another than was wished for: an account has rules of its own. */
+function sentence(
+  comment: { isPublic: boolean } | undefined,
+  status: string | null | undefined,
+): string {
+  const words = comment && (comment.isPublic ? "Reply sent." : "Note added.");
+  const word = status && `The status is ${wordFor(statusWords, status) ?? status}.`;
+  return [words, word].filter(Boolean).join(" ");
 }
-
-const statuses = {
-  new: "New",
-  open: "Open",
-  pending: "Pending",
-  hold: "On-hold",
-  solved: "Solved",
-};
 
 interface StatusSelectProps {
   current: string | null;
@@ -182,9 +181,9 @@ function StatusSelect({ current, value, onChange }: StatusSelectProps) {
     <span className="composer-status">
       <label htmlFor={id}>Status</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {Object.entries(statuses)
-          // Nothing that was once touched becomes new again.
-          .filter(([status]) => status !== "new" || current === "new")
+        {Object.entries(statusWords)
+          // Nothing that was once touched becomes new again, and nobody closes a ticket: time does.
+          .filter(([status]) => status !== "closed" && (status !== "new" || current === "new"))
           .map(([status, word]) => (
             <option key={status} value={status}>
               {word}

@@ -10,7 +10,7 @@ const options = [
 /** Which end of the conversation comes first. The choice shows at once, the comments when they are there. */
 export function OrderSwitch() {
   const [parameters, setParameters] = useSearchParams();
-  const { pathname, state } = useLocation();
+  const { pathname } = useLocation();
   const { location: next } = useNavigation();
   const isUnderWay = next?.pathname === pathname;
   return (
@@ -21,11 +21,15 @@ export function OrderSwitch() {
       options={options}
       value={orderOf(isUnderWay ? new URLSearchParams(next.search) : parameters)}
       onChange={(chosen) =>
-        setParameters(chosen === "newest" ? { order: chosen } : {}, {
-          replace: true,
-          preventScrollReset: true,
-          state,
-        })
+        setParameters(
+          (before) => {
+            const after = new URLSearchParams(before);
+            if (chosen === "newest") after.set("order", chosen);
+            else after.delete("order");
+            return after;
+          },
+          { replace: true, preventScrollReset: true },
+        )
       }
     />
   );

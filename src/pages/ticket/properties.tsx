@@ -1,10 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
+import { typeWords, wordFor } from "../../reference/words.ts";
 import type { ReactNode } from "react";
-import { Priority } from "../../components/priority.tsx";
-import { nameOf } from "../../components/ticket-text.ts";
-import { StatusBadge } from "../../ui/status-badge.tsx";
+import { allows } from "../../scopes/allows.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { Priority } from "../../tickets/priority.tsx";
+import { nameOf } from "../../tickets/ticket-text.ts";
+import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { Time } from "../../ui/time.tsx";
 import type { Group } from "../../zendesk/groups.ts";
-import type { Organization } from "../../zendesk/organizations.ts";
+import { type TicketField, ticketFieldsQuery } from "../../zendesk/ticket-fields.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../zendesk/users.ts";
 
@@ -12,17 +16,14 @@ interface PropertiesProps {
   ticket: Ticket;
   users: readonly User[];
   groups: readonly Group[];
-  organizations: readonly Organization[];
 }
 
 /** What Zendesk knows about the ticket beside what was said. */
-export function Properties({ ticket, users, groups, organizations }: PropertiesProps) {
+export function Properties({ ticket, users, groups }: PropertiesProps) {
   const people = peopleOf([{ users }]);
-  const requester = ticket.requester_id === null ? undefined : people.get(ticket.requester_id);
   const group = groups.find(({ id }) => id === ticket.group_id)?.name;
-  const organization = organizations.find(({ id }) => id === ticket.organization_id)?.name;
   return (
-    <aside className="properties" aria-label="Properties">
+    <section className="properties" aria-label="Properties">
       <dl className="properties-list">
         <Property name="Status">
           <StatusBadge status={ticket.status} />
@@ -30,12 +31,9 @@ export function Properties({ ticket, users, groups, organizations }: PropertiesP
         <Property name="Priority">
           <Priority priority={ticket.priority} />
         </Property>
-        {ticket.type && <Property name="Type">{capitalized(ticket.type)}</Property>}
-        <Property name="Requester">
-          {nameOf(people, ticket.requester_id)}
-          {requester?.email && <span className="properties-more">{requester.email}</span>}
-        </Property>
-        {organization && <Property name="Organization">{organization}</Property>}
+        {ticket.type && (
+          <Property name="Type">{wordFor(typeWords, ticket.type) ?? ticket.type}</Property>
+        )}
         <Property name="Assignee">{nameOf(people, ticket.assignee_id)}</Property>
         <Property name="Group">{group}</Property>
         <Property name="Channel">{ticket.via.channel && channelName(ticket.via.channel)}</Property>
@@ -50,6 +48,7 @@ export function Properties({ ticket, users, groups, organizations }: PropertiesP
             <Time at={ticket.due_at} />
           </Property>
         )}
+        <CustomFields fields={ticket.custom_fields} />
         {ticket.tags.length > 0 && (
           <Property name="Tags">
             <span className="properties-tags">
@@ -62,8 +61,44 @@ export function Properties({ ticket, users, groups, organizations }: PropertiesP
           </Property>
         )}
       </dl>
-    </aside>
+    </section>
   );
+}
+
+/** The custom fields that hold something, by the titles the account gave them. */
+function CustomFields({ fields }: { fields: Ticket["custom_fields"] }) {
+  const { grantedScopes: granted } = useSignedIn();
+  const { data: known } = useQuery({
+    ...ticketFieldsQuery,
+    enabled: allows(granted, "GET /ticket_fields"),
+  });
+  return fields.map(({ id, value }) => {
+    const field = id === null ? undefined : known?.get(id);
+    const words = field && customValue(field, value);
+    if (!words) return null;
+    return (
+      <Property key={id} name={field.title ?? `Field ${id}`}>
+        {words}
+      </Property>
+    );
+  });
+}
+
+/** A custom field's value in words; empty when there is none. */
+function customValue(field: TicketField, value: unknown): string {
+  if (field.type === "checkbox") return value === true ? "Yes" : "";
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values
+    .filter((one) => typeof one === "string" || typeof one === "number")
+    .map(String)
+    .map((one) => optionName(field, one))
+    .join(", ");
+}
+
+/** An option's name without its place in a menu: `Grinders::Tern Mini` is `Grinders › Tern Mini`. */
+function optionName({ custom_field_options: options }: TicketField, tag: string): string {
+  const name = options.find(({ value }) => value === tag)?.name ?? tag;
+  return name.replaceAll("::", " › ");
 }
 
 function Property({ name, children }: { name: string; children: ReactNode }) {

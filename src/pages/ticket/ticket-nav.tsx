@@ -1,54 +1,59 @@
+import { useEffect } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { useCommands } from "../../components/use-commands.ts";
-import { usePrefetchTicket } from "../../components/use-prefetch-ticket.ts";
-import { paths } from "../../paths.ts";
+import { useCommands } from "../../ui/use-commands.ts";
+import { prefetchTicket, usePrefetchTicket } from "../../tickets/use-prefetch-ticket.ts";
+import { whenIdle } from "../../ui/when-idle.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
-import { ticketListQuery } from "../../zendesk/ticket-list.ts";
-import { listOf } from "../list-url.ts";
+import { type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
+import { listOf, ticketUrlOf, urlOf } from "../../tickets/list-url.ts";
 
 /** Back to the list this ticket was opened from, and on to its neighbours there. */
 export function TicketNav({ id }: { id: number }) {
   const navigate = useNavigate();
-  const { state } = useLocation();
-  const from = originOf(state);
-  const { previous, next, position } = neighbours(from, id);
+  const { search } = useLocation();
+  const list = listOf(new URLSearchParams(search));
+  const { previous, next, position } = neighbours(list, id);
   const go = (to: number | undefined) => {
-    if (to !== undefined) void navigate(paths.ticket(to), { state: { from } });
+    if (to !== undefined) void navigate(ticketUrlOf(to, list));
   };
+  useEffect(() => {
+    // Whoever reads a list goes on to its next ticket.
+    if (next !== undefined) return whenIdle(() => prefetchTicket(next));
+    return undefined;
+  }, [next]);
   useCommands({
-    back: () => void navigate(from),
+    back: () => void navigate(urlOf(list)),
     next: () => go(next),
     previous: () => go(previous),
   });
   return (
     <nav className="ticket-nav" aria-label="Tickets around this one">
-      <Link className="ticket-nav-link" to={from}>
+      <Link className="ticket-nav-link" to={urlOf(list)}>
         <Icon name="chevronLeft" />
         Tickets
       </Link>
       {position && <span className="ticket-nav-position muted numeric">{position}</span>}
-      <Neighbour id={previous} from={from} label="Previous ticket" icon="chevronUp" />
-      <Neighbour id={next} from={from} label="Next ticket" icon="chevronDown" />
+      <Neighbour id={previous} list={list} label="Previous ticket" icon="chevronUp" />
+      <Neighbour id={next} list={list} label="Next ticket" icon="chevronDown" />
     </nav>
   );
 }
 
 interface NeighbourProps {
   id: number | undefined;
-  from: string;
+  list: TicketList;
   label: string;
   icon: "chevronUp" | "chevronDown";
 }
 
-function Neighbour({ id, from, label, icon }: NeighbourProps) {
+function Neighbour({ id, list, label, icon }: NeighbourProps) {
   const intent = usePrefetchTicket(id ?? null);
   if (id === undefined) return null;
   return (
     <Link
       className="ticket-nav-link"
-      to={paths.ticket(id)}
-      state={{ from }}
+      to={ticketUrlOf(id, list)}
       aria-label={label}
       title={label}
       {...intent}
@@ -58,14 +63,7 @@ function Neighbour({ id, from, label, icon }: NeighbourProps) {
   );
 }
 
-/** The list's address that the opening link left in the history entry; anything else is not believed. */
-function originOf(state: unknown): string {
-  const from = typeof state === "object" && state !== null && "from" in state ? state.from : null;
-  return typeof from === "string" && from.startsWith(paths.tickets()) ? from : paths.tickets();
-}
-
-function neighbours(from: string, id: number) {
-  const list = listOf(new URL(from, location.origin).searchParams);
+function neighbours(list: TicketList, id: number) {
   const known = queryClient.getQueryData(ticketListQuery(list).queryKey);
   const ids = known?.pages.flatMap((page) => page.tickets.map((ticket) => ticket.id)) ?? [];
   const unique = [...new Set(ids)].filter((each) => each !== null);

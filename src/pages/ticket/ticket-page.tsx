@@ -1,29 +1,48 @@
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useRef } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
-import { Conversation } from "../../components/conversation.tsx";
-import { subjectOf } from "../../components/ticket-text.ts";
-import { useSession } from "../../components/use-session.ts";
-import { StatusBadge } from "../../ui/status-badge.tsx";
-import { commentsQuery } from "../../zendesk/comments.ts";
+import { LazyProblem } from "../../failures/screen/lazy-problem.tsx";
+import { Conversation } from "../../tickets/conversation.tsx";
+import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { FaultBoundary, NotShown } from "../../ui/fault-boundary.tsx";
+import { StatusBadge } from "../../tickets/status-badge.tsx";
+import { Waiting } from "../../ui/progress.tsx";
+import { type CommentOrder, commentsQuery } from "../../zendesk/comments.ts";
+import { showKnownTicket } from "../../zendesk/known-ticket.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
-import { ticketQuery } from "../../zendesk/tickets.ts";
-import { readId } from "../read-id.ts";
-import { MoreComments } from "../../components/more-comments.tsx";
+import { useMedia } from "../../ui/use-media.ts";
+import { type Ticket, ticketQuery } from "../../zendesk/tickets.ts";
+import { peopleOf, type User } from "../../zendesk/users.ts";
+import { titleOf } from "../../places.ts";
+import { readId } from "../../lib/read-id.ts";
+import { MoreComments } from "../../tickets/more-comments.tsx";
 import { orderOf } from "./order.ts";
 import { Composer } from "./composer.tsx";
+import { History } from "./history/history.tsx";
+import { Requester } from "./requester.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
 import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
 import "./ticket-page.css";
 
-/** The ticket and its conversation, asked for side by side. */
+/**
+ * Asks for the ticket and its conversation side by side. A ticket that a list has read already is
+ * shown as the list knows it, while its conversation is on its way.
+ */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const id = readId(params["id"]);
   const order = orderOf(new URL(request.url).searchParams);
-  await Promise.all([
-    queryClient.ensureQueryData(ticketQuery(id)),
-    queryClient.ensureInfiniteQueryData(commentsQuery(id, order)),
-  ]);
+  showKnownTicket(id);
+  const { queryKey } = ticketQuery(id);
+  const isKnown = queryClient.getQueryData(queryKey) !== undefined;
+  const comments = queryClient.ensureInfiniteQueryData(commentsQuery(id, order));
+  if (isKnown) {
+    // What fails here is said where the conversation would stand.
+    comments.catch(() => {});
+    return null;
+  }
+  await Promise.all([queryClient.ensureQueryData(ticketQuery(id)), comments]);
   return null;
 }
 
@@ -31,37 +50,105 @@ export function Component() {
   const id = readId(useParams()["id"]);
   const [parameters] = useSearchParams();
   const order = orderOf(parameters);
-  const session = useSession();
-  const { data } = useSuspenseQuery(ticketQuery(id));
-  const comments = useSuspenseInfiniteQuery(commentsQuery(id, order));
-  const { ticket } = data;
+  const { data, dataUpdatedAt } = useSuspenseQuery(ticketQuery(id));
+  const { ticket, users, groups, organizations } = data;
   const subject = subjectOf(ticket);
   return (
     <div className="ticket">
-      <title>{`#${id} ${subject} · Scopedesk`}</title>
-      <TicketNav id={id} />
+      <title>{titleOf("ticket", `#${id} ${subject}`)}</title>
+      <FaultBoundary fallback={null}>
+        <TicketNav id={id} />
+      </FaultBoundary>
       <header className="ticket-head">
-        <h1 className="ticket-title" dir="auto">
-          {subject}
-        </h1>
+        <Title key={id}>{subject}</Title>
         <p className="ticket-line">
-          <StatusBadge status={ticket.status} />
           <span className="muted numeric">#{id}</span>
         </p>
       </header>
-      <Properties {...data} />
+      <Side ticket={ticket} users={users}>
+        <FaultBoundary fallback={<NotShown what="The properties" />}>
+          <Properties ticket={ticket} users={users} groups={groups} />
+        </FaultBoundary>
+        <FaultBoundary key={`requester ${id}`} fallback={<NotShown what="The requester" />}>
+          <Requester ticket={ticket} users={users} organizations={organizations} />
+        </FaultBoundary>
+        <FaultBoundary key={`history ${id}`} fallback={<NotShown what="The history" />}>
+          <History ticketId={id} users={users} groups={groups} />
+        </FaultBoundary>
+      </Side>
       <section className="ticket-talk" aria-label="Ticket conversation">
         <OrderSwitch />
-        <Conversation
-          pages={comments.data.pages}
-          zendeskUrl={session.status === "signed-in" ? session.zendeskUrl : ""}
-          hasMore={comments.hasNextPage}
-          isBusy={comments.isFetchingNextPage}
-          showsVisibility
-        />
-        <MoreComments comments={comments} />
-        <Composer ticket={ticket} users={data.users} />
+        <Talk id={id} subject={subject} order={order} />
+        <FaultBoundary fallback={<NotShown what="The form to answer" />}>
+          <Composer ticket={ticket} readAt={dataUpdatedAt} users={users} />
+        </FaultBoundary>
       </section>
     </div>
+  );
+}
+
+interface SideProps {
+  ticket: Ticket;
+  users: readonly User[];
+  children: ReactNode;
+}
+
+/** What is known beside what was said: in sight where there is room, else behind one line. */
+function Side({ ticket, users, children }: SideProps) {
+  const hasRoom = useMedia("(width >= 80rem)");
+  if (hasRoom) return <div className="ticket-side">{children}</div>;
+  const people = peopleOf([{ users }]);
+  const assignee = nameOf(people, ticket.assignee_id) ?? "nobody";
+  return (
+    <details className="ticket-side">
+      <summary className="ticket-side-line">
+        <StatusBadge status={ticket.status} /> from{" "}
+        <bdi>{nameOf(people, ticket.requester_id) ?? "somebody"}</bdi>, assigned to{" "}
+        <bdi>{assignee}</bdi>
+      </summary>
+      <div className="ticket-side-parts">{children}</div>
+    </details>
+  );
+}
+
+interface TalkProps {
+  id: number;
+  subject: string;
+  order: CommentOrder;
+}
+
+function Talk({ id, subject, order }: TalkProps) {
+  const { zendeskUrl } = useSignedIn();
+  const comments = useInfiniteQuery({ ...commentsQuery(id, order), retryOnMount: false });
+  if (comments.isLoadingError) {
+    return <LazyProblem error={comments.error} onRetry={() => void comments.refetch()} />;
+  }
+  if (!comments.data) return <Waiting>Reading the conversation</Waiting>;
+  return (
+    <>
+      <FaultBoundary fallback={<NotShown what="The conversation" />}>
+        <Conversation
+          pages={comments.data.pages}
+          subject={subject}
+          zendeskUrl={zendeskUrl}
+          hasMore={comments.hasNextPage}
+          isBusy={comments.isFetchingNextPage}
+          isNewestFirst={order === "newest"}
+          showsVisibility
+        />
+      </FaultBoundary>
+      <MoreComments comments={comments} />
+    </>
+  );
+}
+
+/** What was opened takes the focus, so that readers hear it and keys belong to it. */
+function Title({ children }: { children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 className="ticket-title" ref={heading} tabIndex={-1} dir="auto">
+      {children}
+    </h1>
   );
 }

@@ -1,11 +1,12 @@
-import type { UseSuspenseInfiniteQueryResult } from "@tanstack/react-query";
+import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { Failure } from "../../components/failure.tsx";
+import { Failure } from "../../failures/screen/failure.tsx";
 import { Button } from "../../ui/button.tsx";
-import { searchCap, type TicketList } from "../../zendesk/ticket-list.ts";
+import { searchReach } from "../../reference/limits.ts";
+import type { TicketList } from "../../zendesk/ticket-list.ts";
 import type { TicketPage } from "../../zendesk/ticket-list.ts";
 
-type Tickets = UseSuspenseInfiniteQueryResult<{ pages: TicketPage[] }>;
+type Tickets = UseInfiniteQueryResult<{ pages: TicketPage[] }>;
 
 interface ListEndProps {
   list: TicketList;
@@ -17,7 +18,7 @@ interface ListEndProps {
 /** How much of the list this is, and the way to the rest: by scrolling near, or by the button. */
 export function ListEnd({ list, tickets, shown }: ListEndProps) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = tickets;
-  const count = tickets.data.pages[0]?.count ?? null;
+  const count = tickets.data?.pages[0]?.count ?? null;
   const element = useRef<HTMLDivElement>(null);
   const mayLoad = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
 
@@ -61,10 +62,10 @@ function extent(list: TicketList, shown: number, count: number | null, hasMore: 
   const tickets = shown === 1 ? "1 ticket" : `${number.format(shown)} tickets`;
   if (list.query === "") return hasMore ? `${tickets} so far` : `${tickets}, all there are`;
   if (count === null) return tickets;
-  if (count > searchCap && !hasMore) {
-    return `${number.format(shown)} of ${number.format(count)}: Zendesk hands out no more than ${number.format(searchCap)} matches. Narrow the search to see others.`;
+  if (count > searchReach && !hasMore) {
+    return `${number.format(shown)} of ${number.format(count)}: Zendesk hands out no more than ${number.format(searchReach)} matches. Narrow the search to see others.`;
   }
   const capped =
-    count > searchCap ? `, of which Zendesk hands out ${number.format(searchCap)}` : "";
+    count > searchReach ? `, of which Zendesk hands out ${number.format(searchReach)}` : "";
   return `${number.format(shown)} of ${number.format(count)} found${capped}`;
 }

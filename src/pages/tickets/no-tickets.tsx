@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { paths } from "../../paths.ts";
+import { pathTo } from "../../places.ts";
 import { buttonClass } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
@@ -16,7 +16,7 @@ export function NoTickets({ list }: { list: TicketList }) {
     <EmptyState
       title={`Nothing matches “${list.query}”`}
       action={
-        <Link className={buttonClass()} to={paths.tickets()}>
+        <Link className={buttonClass()} to={pathTo("tickets")}>
           Show all tickets
         </Link>
       }

@@ -1,21 +1,44 @@
-import { useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { useCommands } from "../../components/use-commands.ts";
-import { useMissingPermission } from "../../components/use-missing-permission.ts";
+import { useCommands } from "../../ui/use-commands.ts";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
+import { useSession } from "../../session/page/use-session.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
-import type { TicketList } from "../../zendesk/ticket-list.ts";
-import { urlOf } from "../list-url.ts";
+import { type TicketList, ticketSorts } from "../../zendesk/ticket-list.ts";
+import { ticketUrlOf, urlOf } from "../../tickets/list-url.ts";
+
+// What Zendesk's search understands is long, and needed by whoever types.
+const help = () => import("./search-help.tsx");
+const SearchHelp = lazily(async () => (await help()).SearchHelp);
 
 /** Searches on Enter, not on every letter: each request is the whole company's. Empty shows all again. */
 export function SearchBox({ list }: { list: TicketList }) {
   const navigate = useNavigate();
+  const session = useSession();
   const input = useRef<HTMLInputElement>(null);
-  const missing = useMissingPermission("GET", "/api/v2/search");
+  const [typed, setTyped] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const helpId = useId();
+  const missing = useMissingPermission("GET /search");
   useCommands({ search: () => input.current?.focus() });
 
   function search(query: string) {
+    setAsked(false);
     if (query.trim() === list.query) return;
-    void navigate(urlOf({ ...list, query: query.trim() }));
+    void navigate(urlOf({ view: null, query: query.trim(), sort: list.sort ?? ticketSorts[0] }));
+  }
+
+  async function ask(query: string) {
+    // Without the code that looks it over, Zendesk has to.
+    const known = await help().catch(() => undefined);
+    const account = session.status === "signed-in" ? session.subdomain : "";
+    const verdict = known?.judgeSearch(query, account, isAsked && query === typed);
+    setTyped(query);
+    if (verdict === undefined) search(query);
+    else if (verdict.kind === "search") search(verdict.query);
+    else if (verdict.kind === "ticket") void navigate(ticketUrlOf(verdict.id, list));
+    else setAsked(true);
   }
 
   return (
@@ -23,7 +46,7 @@ export function SearchBox({ list }: { list: TicketList }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          search(input.current?.value ?? "");
+          void ask(input.current?.value.trim() ?? "");
         }}
       >
         <SearchField
@@ -32,10 +55,22 @@ export function SearchBox({ list }: { list: TicketList }) {
           placeholder="Search tickets, such as refund status:open"
           unavailable={missing && "Search needs the permission read"}
           defaultValue={list.query}
-          onChange={(event) => {
-            if (event.target.value === "") search("");
+          {...(typed !== "" && { describedBy: helpId })}
+          onFocus={() => void help().catch(() => undefined)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key !== "ArrowDown") return;
+            const offers = currentTarget.form?.querySelectorAll<HTMLElement>("a, button");
+            offers?.[0]?.focus();
+          }}
+          onChange={({ target }) => {
+            setTyped(target.value.trim());
+            setAsked(false);
+            if (target.value === "") search("");
           }}
         />
+        {typed !== "" && (
+          <SearchHelp id={helpId} typed={typed} isAsked={isAsked} list={list} onSearch={search} />
+        )}
       </form>
     </search>
   );

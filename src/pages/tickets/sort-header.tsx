@@ -1,25 +1,25 @@
 import { Link } from "react-router";
 import { Icon } from "../../ui/icon.tsx";
+import { headOf } from "../../ui/table.tsx";
 import { fieldOf, type TicketList, type TicketSort } from "../../zendesk/ticket-list.ts";
-import { urlOf } from "../list-url.ts";
+import { urlOf } from "../../tickets/list-url.ts";
+import type { TicketColumn } from "./columns.tsx";
 
 interface SortHeaderProps {
   list: TicketList;
-  field: ReturnType<typeof fieldOf>;
-  label: string;
-  /** The order the first press gives. */
-  first: TicketSort;
+  column: TicketColumn;
 }
 
-/** A column Zendesk can sort by. The others have no order, because Zendesk knows none for them. */
-export function SortHeader({ list, field, label, first }: SortHeaderProps) {
-  const isSorted = fieldOf(list.sort) === field;
-  const isDescending = list.sort.startsWith("-");
-  const sort = isSorted ? opposite(list.sort) : first;
+/** The head of a column, which sorts by it where Zendesk can. */
+export function SortHeader({ list, column }: SortHeaderProps) {
+  const { label, sort: first } = column;
+  if (first === undefined) return <th {...headOf(column)}>{label}</th>;
+  const isSorted = list.sort !== null && fieldOf(list.sort) === fieldOf(first);
+  const isDescending = list.sort?.startsWith("-") ?? false;
+  const sort = isSorted && list.sort !== null ? opposite(list.sort) : first;
   return (
     <th
-      scope="col"
-      className={`ticket-${field}`}
+      {...headOf(column)}
       {...(isSorted && { "aria-sort": isDescending ? "descending" : "ascending" })}
     >
       <Link className="sort-header" to={urlOf({ ...list, sort })} title={`Sort by ${label}`}>

@@ -1,79 +1,80 @@
-import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
-import { type LoaderFunctionArgs, redirect, useLocation, useNavigation } from "react-router";
-import { Failure } from "../../components/failure.tsx";
-import { useGrantedScopes } from "../../components/use-session.ts";
-import { paths } from "../../paths.ts";
-import { allows } from "../../scopes/endpoints.ts";
-import { readSession } from "../../session/session.ts";
+import { useEffect, useRef } from "react";
+import { type LoaderFunctionArgs, redirect, useLocation, useOutlet, useParams } from "react-router";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { pathTo } from "../../places.ts";
+import { allows } from "../../scopes/allows.ts";
+import { readSignedIn } from "../../session/page/session.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
 import { meQuery } from "../../zendesk/users.ts";
-import { ListEnd } from "./list-end.tsx";
-import { listOf } from "../list-url.ts";
+import { viewsQuery } from "../../zendesk/views.ts";
+import { ListPane } from "./list-pane.tsx";
+import { listOf } from "../../tickets/list-url.ts";
 import { SearchRefused } from "./search-refused.tsx";
-import { TicketTable } from "./ticket-table.tsx";
-import { Toolbar } from "./toolbar.tsx";
-import { useTicketRows } from "./use-ticket-rows.ts";
+import { ViewsNav } from "./views-nav.tsx";
 import "./tickets-page.css";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+/** From here on a list and a ticket stand side by side. */
+const roomForBoth = "(width >= 60rem)";
+
+/** Waits for the list where it is what somebody came for; beside a ticket it comes when it comes. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const list = listOf(new URL(request.url).searchParams);
-  const session = readSession();
-  if (session.status === "signed-in" && !canAsk(list, session.grantedScopes)) return null;
+  const { grantedScopes: granted } = readSignedIn();
+  if (!canAsk(list, granted)) return null;
+  if (params["id"] !== undefined) return null;
+  const tickets = queryClient.ensureInfiniteQueryData(ticketListQuery(list));
+  if (allows(granted, "GET /views/active")) {
+    void queryClient.prefetchQuery(viewsQuery);
+  }
   try {
-    await queryClient.ensureInfiniteQueryData(ticketListQuery(list));
-  } catch (error) {
+    await tickets;
+  } catch {
     // The role is asked only now: it must not cost everyone else a round trip.
     const me = await queryClient.ensureQueryData(meQuery).catch(() => undefined);
-    if (me?.role === "end-user") throw redirect(paths.requests());
-    throw error;
+    if (me?.role === "end-user") throw redirect(pathTo("requests"));
+    // The list says itself what went wrong; the rest of the desk stays usable.
   }
   return null;
 }
 
 function canAsk({ query }: TicketList, grantedScopes: readonly string[]): boolean {
-  return query === "" || allows(grantedScopes, "GET", "/api/v2/search") === true;
+  return query === "" || allows(grantedScopes, "GET /search");
 }
 
+/** The desk: the views, a list, and beside it the ticket that is open. The list stays whatever happens beside it. */
 export function Component() {
   const { search } = useLocation();
   const list = listOf(new URLSearchParams(search));
-  const grantedScopes = useGrantedScopes();
-  if (!canAsk(list, grantedScopes)) return <SearchRefused list={list} />;
-  return <Tickets key={`${list.query} ${list.sort}`} list={list} />;
-}
-
-function Tickets({ list }: { list: TicketList }) {
-  const query = ticketListQuery(list);
-  const tickets = useSuspenseInfiniteQuery(query);
-  const rows = useTicketRows(tickets.data.pages);
-  const navigation = useNavigation();
-  const isLeaving = navigation.location?.pathname === paths.tickets();
-
-  function refresh() {
-    // Only the first page: the others are asked for again when somebody scrolls there.
-    queryClient.setQueryData(
-      query.queryKey,
-      (known) =>
-        known && { pages: known.pages.slice(0, 1), pageParams: known.pageParams.slice(0, 1) },
-    );
-    void tickets.refetch();
-  }
-
+  const { grantedScopes } = useSignedIn();
+  const ticket = useOutlet();
+  const openId = Number(useParams()["id"] ?? Number.NaN);
+  const hasRoom = useMedia(roomForBoth);
+  const isOpen = ticket !== null;
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Only what has the focus scrolls by the keyboard; nobody's focus is taken away.
+    if (!isOpen && document.activeElement === document.body) {
+      scroller.current?.focus({ preventScroll: true });
+    }
+  }, [isOpen]);
   return (
-    <div className="tickets" aria-busy={isLeaving || tickets.isRefetching}>
-      <title>{`${list.query ? `${list.query} · ` : ""}Tickets · Scopedesk`}</title>
-      <Toolbar
-        list={list}
-        readAt={tickets.dataUpdatedAt}
-        isRefreshing={tickets.isRefetching && !tickets.isFetchingNextPage}
-        onRefresh={refresh}
-      />
-      {tickets.isRefetchError && (
-        <Failure error={tickets.error} what="The list is not fresh" onRetry={refresh} />
-      )}
-      <TicketTable rows={rows} list={list} hasMore={tickets.hasNextPage} />
-      <ListEnd list={list} tickets={tickets} shown={rows.length} />
+    <div className="desk" data-open={isOpen || undefined}>
+      <ViewsNav list={list} />
+      <div className="desk-list" ref={scroller} tabIndex={-1} inert={isOpen && !hasRoom}>
+        {canAsk(list, grantedScopes) ? (
+          <ListPane
+            key={`${list.view} ${list.query} ${list.sort}`}
+            list={list}
+            openId={isOpen ? openId : null}
+            isWanted={!isOpen || hasRoom}
+          />
+        ) : (
+          <SearchRefused list={list} />
+        )}
+      </div>
+      {isOpen && <div className="desk-ticket">{ticket}</div>}
     </div>
   );
 }

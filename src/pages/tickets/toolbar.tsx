@@ -1,26 +1,54 @@
-import { useCommands } from "../../components/use-commands.ts";
+import { useCommands } from "../../ui/use-commands.ts";
 import { formatClock, formatMoment } from "../../lib/time.ts";
-import { IconButton } from "../../ui/button.tsx";
+import { Button, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { DensitySwitch } from "./density-switch.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { ViewsButton } from "./views-nav.tsx";
 
 interface ToolbarProps {
   list: TicketList;
+  /** What the list is called. */
+  title: string;
+  /** Whether the page is about something else: a ticket beside the list, or why there is no list. */
+  isBeside?: boolean;
   /** When the rows were read, ms since 1970; left out when there are none to refresh. */
   readAt?: number;
   isRefreshing?: boolean;
   onRefresh?: () => void;
+  /** Tickets that are new or changed since the list was read. */
+  freshCount?: number;
+  onShowFresh?: () => void;
 }
 
-export function Toolbar({ list, readAt, isRefreshing = false, onRefresh }: ToolbarProps) {
+export function Toolbar({
+  list,
+  title,
+  isBeside = false,
+  readAt,
+  isRefreshing = false,
+  onRefresh,
+  freshCount = 0,
+  onShowFresh,
+}: ToolbarProps) {
+  const Heading = isBeside ? "h2" : "h1";
   useCommands(onRefresh ? { refresh: onRefresh } : {});
   return (
     <div className="tickets-toolbar">
-      <h1 className="tickets-title">Tickets</h1>
+      <ViewsButton />
+      <Heading className="tickets-title">
+        <bdi>{title}</bdi>
+      </Heading>
       <SearchBox key={list.query} list={list} />
       <div className="tickets-tools">
+        <output>
+          {freshCount > 0 && (
+            <Button size="small" variant="primary" onClick={onShowFresh}>
+              {freshCount} new or changed
+            </Button>
+          )}
+        </output>
         {readAt !== undefined && (
           <span className="tickets-fresh muted numeric" title={formatMoment(readAt)}>
             as of {formatClock(readAt)}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { nameOf, subjectOf } from "../../components/ticket-text.ts";
+import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
 import type { TicketPage } from "../../zendesk/ticket-list.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf } from "../../zendesk/users.ts";

@@ -1,24 +1,30 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { TicketRowView } from "./ticket-row.tsx";
+import { ticketColumns } from "./columns.tsx";
+import { SafeTicketRow } from "./safe-ticket-row.tsx";
+import type { TicketList } from "../../zendesk/ticket-list.ts";
 import type { TicketRow } from "./use-ticket-rows.ts";
 
 interface VirtualRowsProps {
   rows: readonly TicketRow[];
   body: RefObject<HTMLTableSectionElement | null>;
-  from: string;
+  list: TicketList;
+  openId: number | null;
 }
 
 /** The rows near the window, and as much empty height above and below as the others would take. */
-export function VirtualRows({ rows, body, from }: VirtualRowsProps) {
+export function VirtualRows({ rows, body, list, openId }: VirtualRowsProps) {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const top = body.current?.getBoundingClientRect().top ?? 0;
-    setOffset(top + window.scrollY);
+    const scroller = scrollerOf(body.current);
+    const top = scroller?.getBoundingClientRect().top ?? 0;
+    const rowsTop = body.current?.getBoundingClientRect().top ?? 0;
+    setOffset(rowsTop - top + (scroller?.scrollTop ?? 0));
   }, [body]);
   // oxlint-disable-next-line react/incompatible-library -- it is used in this component only, which nobody memoizes
-  const virtualizer = useWindowVirtualizer({
+  const virtualizer = useVirtualizer({
     count: rows.length,
+    getScrollElement: () => scrollerOf(body.current),
     estimateSize: () => body.current?.querySelector("tr[data-index]")?.clientHeight ?? 40,
     // Enough for a key held down, and for the browser's own search to find the next ones.
     overscan: 20,
@@ -35,11 +41,12 @@ export function VirtualRows({ rows, body, from }: VirtualRowsProps) {
         const row = rows[index];
         return (
           row && (
-            <TicketRowView
+            <SafeTicketRow
               key={String(key)}
               {...row}
               index={index}
-              from={from}
+              list={list}
+              isOpen={openId !== null && row.ticket.id === openId}
               measure={virtualizer.measureElement}
             />
           )
@@ -50,12 +57,17 @@ export function VirtualRows({ rows, body, from }: VirtualRowsProps) {
   );
 }
 
+/** The part of the desk that scrolls the rows. */
+function scrollerOf(body: HTMLElement | null): HTMLElement | null {
+  return body?.closest<HTMLElement>(".desk-list") ?? null;
+}
+
 function Gap({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr className="ticket-gap" aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a gap, hidden from readers */}
-      <td colSpan={8} style={{ blockSize: height }} />
+      <td colSpan={ticketColumns.length} style={{ blockSize: height }} />
     </tr>
   );
 }

@@ -1,12 +1,15 @@
-import type { Role } from "../../scopes/roles.ts";
-import { parseErrorBody, type ErrorBody } from "../../zendesk/error-body.ts";
-import type { Explanation } from "../../zendesk/explanation.ts";
-import { explainStatus } from "../../zendesk/explanations/status-errors.ts";
-import { neededFor } from "../../scopes/endpoints.ts";
+import type { Role } from "../../reference/roles.ts";
+import { parseErrorBody, type ErrorBody } from "../../failures/error-body.ts";
+import type { Explanation } from "../../failures/explanation.ts";
+import { explainStatus } from "../../failures/words/status-errors.ts";
+import { endpoints } from "../../reference/endpoints.ts";
+import { requestLineOf } from "../../scopes/request-line.ts";
+import { judgeForbidden, judgeSuccess } from "./answer-findings.ts";
 import { fromExplanation } from "./explanation-findings.ts";
-import { found, type Finding, type Reading } from "./finding.ts";
+import { found, quote, weights, type Finding, type Reading } from "./finding.ts";
 import { judgeHeaders, retryAfterIn } from "./header-findings.ts";
-import type { Paste } from "./paste.ts";
+import { inferStatus } from "./infer-status.ts";
+import { pathOf, urlOf, type Exchange } from "./transcript/exchange.ts";
 
 /** What the reader may know about an answer beside its text. */
 export interface AskedFacts {
@@ -14,69 +17,79 @@ export interface AskedFacts {
 }
 
 /** Reads an answer of Zendesk's: a status, headers, an error body, or what there is of them. */
-export function readAnswer(paste: Paste, { role }: AskedFacts = {}): Reading | undefined {
-  const body = parseErrorBody(paste.body, paste.headers.get("content-type"));
-  const status = paste.status ?? statusOf(body);
+export function readAnswer(
+  { request, answer }: Exchange,
+  { role }: AskedFacts = {},
+): Reading | undefined {
+  if (answer === undefined) return undefined;
+  const body = parseErrorBody(answer.body, answer.headers.get("content-type"));
+  const status = answer.status ?? inferStatus(body);
   if (status === undefined) return undefined;
-  if (status < 400)
-    return { code: "answer", takenFor: takenFor(paste, status), findings: [notAnError(status)] };
-  const { method, target } = paste.request ?? {};
-  const path = target?.replace(/^https?:\/\/[^/]*/i, "");
-  const needed = method === undefined || path === undefined ? undefined : neededFor(method, path);
-  const facts = {
-    ...(method !== undefined && { method }),
-    ...(path !== undefined && { path }),
-    ...(role !== undefined && { role }),
-    ...(needed !== undefined && { needed }),
-  };
-  const explanation = explainStatus(status, body, facts, retryAfterIn(paste.headers));
-  return {
+  const method = request?.method;
+  const path = request === undefined ? undefined : pathOf(request);
+  const known = { ...(method !== undefined && { method }), ...(path !== undefined && { path }) };
+  const takenFor = `An answer of Zendesk’s${method === undefined ? "" : ` to ${method}`}, status ${answer.status ?? `probably ${status}`}`;
+  const reading = {
     code: "answer",
-    takenFor: takenFor(paste, status),
-    parts: [...paste.headers],
+    takenFor,
+    parts: [...answer.headers],
+    certain: certainties(answer.status, body, request),
+  };
+  if (status < 400) {
+    const findings = judgeSuccess(status, body, answer);
+    const isWrong = findings.some(({ tone }) => tone === "danger");
+    return { ...reading, weight: isWrong ? weights.answer : weights.fine, findings };
+  }
+  const line = method === undefined || path === undefined ? undefined : requestLineOf(method, path);
+  const facts = {
+    ...known,
+    ...(role !== undefined && { role }),
+    ...(line !== undefined && { needed: endpoints[line] }),
+  };
+  const explanation = explainStatus(status, body, facts, retryAfterIn(answer.headers));
+  return {
+    ...reading,
+    weight: weightOf(body, path),
     findings: [
       body.missingScopes.length > 0
         ? missingScopes(body.missingScopes, explanation)
         : fromExplanation(explanation),
-      ...(paste.status === undefined ? [inferred(status)] : []),
+      ...(answer.status === undefined ? [inferred(status)] : []),
       ...judgeForbidden(status, body, role),
-      ...judgeUnauthorized(status, body),
-      ...judgeHeaders(status, paste.headers),
+      ...judgeHeaders(status, answer.headers),
     ],
   };
 }
 
-/** Which status Zendesk sends a body with, for the bodies that come with one only. */
-function statusOf({ envelope, code, message = "", missingScopes }: ErrorBody): number | undefined {
-  if (missingScopes.length > 0) return 403;
-  if (envelope === "object" && code === "Forbidden") return 403;
-  if (envelope === "details") return 422;
-  if (envelope === "text") return /requests per minute exceeded/i.test(message) ? 429 : undefined;
-  if (envelope === "oauth" && code !== "invalid_token" && code !== "invalid_client") return 400;
-  if (/^couldn['’]t authenticate you/i.test(code ?? "")) return 401;
-  return code !== undefined && Object.hasOwn(statusOfCode, code) ? statusOfCode[code] : undefined;
+function weightOf(body: ErrorBody, path: string | undefined): number {
+  if (path?.startsWith("/oauth/") === true) return weights.oauthAnswer;
+  if (body.envelope === "oauth" && body.code !== "invalid_token") return weights.oauthAnswer;
+  return body.envelope === "empty" ? weights.statusOnly : weights.answer;
 }
 
-const statusOfCode: Readonly<Record<string, number>> = {
-  invalid_token: 401,
-  invalid_client: 401,
-  Forbidden: 403,
-  RecordNotFound: 404,
-  InvalidEndpoint: 404,
-  UpdateConflict: 409,
-  RecordInvalid: 422,
-  invalid: 422,
-  TooManyRequests: 429,
-  TooManyJobs: 429,
-  TooManyValues: 400,
-  InvalidPaginationDepth: 400,
-  InvalidPaginationParameter: 400,
-  Unavailable: 500,
-};
-
-function takenFor({ status, request }: Paste, likely: number): string {
-  const asked = request === undefined ? "" : ` to ${request.method}`;
-  return `An answer of Zendesk’s${asked}, status ${status ?? `probably ${likely}`}`;
+/** What stands in the paste, whatever it means. */
+function certainties(
+  status: number | undefined,
+  body: ErrorBody,
+  request: Exchange["request"],
+): string[] {
+  const host = request === undefined ? undefined : urlOf(request)?.host;
+  const asked =
+    request === undefined
+      ? undefined
+      : `${request.method ?? "A request to"} ${host ?? ""}${pathOf(request).split("?")[0] ?? ""}`;
+  const sentences = [
+    status !== undefined &&
+      (asked === undefined
+        ? `The answer has the status ${status}`
+        : `${quote(asked, 120)} was answered with status ${status}`),
+    body.code !== undefined && `Zendesk calls it ${body.code}`,
+    body.message !== undefined &&
+      body.message !== body.code &&
+      `In its own words: “${body.message}”`,
+    body.envelope === "html" && "The answer is a web page, not JSON",
+  ];
+  return sentences.filter((sentence) => sentence !== false);
 }
 
 /** The translator speaks to whoever is signed in here; the token in question may be anybody's. */
@@ -95,44 +108,4 @@ function inferred(status: number): Finding {
     `No status was pasted; this body comes with ${status}`,
     "Paste the status or the request line as well to be sure.",
   );
-}
-
-function notAnError(status: number): Finding {
-  const hint =
-    status === 200
-      ? " Only GET /api/v2/users/me hides one: it answers 200 with an “Anonymous user”, id null, when nobody is signed in."
-      : "";
-  return found.right("no-error", `${status} is no error`, `The request went through.${hint}`);
-}
-
-function judgeForbidden(status: number, body: ErrorBody, role: Role | undefined): Finding[] {
-  if (status !== 403) return [];
-  const hidden = found.note(
-    "hidden-403",
-    "A browser never sees this",
-    "Zendesk sends no CORS header with a 403: a script gets “Failed to fetch” in its place.",
-  );
-  if (body.missingScopes.length > 0) return [hidden];
-  if (body.envelope !== "object") return [hidden];
-  return [
-    found.note(
-      "not-the-scope",
-      "It is not the scope",
-      role === undefined
-        ? "A missing scope is named in the answer. This form means the person’s role, a restriction on them, or the plan: say which role to narrow it down."
-        : "A missing scope is named in the answer. This form means the role, a restriction, or the plan.",
-    ),
-    hidden,
-  ];
-}
-
-function judgeUnauthorized(status: number, body: ErrorBody): Finding[] {
-  if (status !== 401 || !/couldn['’]t authenticate/i.test(body.code ?? "")) return [];
-  return [
-    found.note(
-      "no-credentials",
-      "Zendesk saw no credentials it could use",
-      "Either the Authorization header is missing, or it is a basic header that does not hold base64(EMAIL/token:API_TOKEN) with “/token” after the address, or the API token is gone: idle ones were switched off from 28 July 2026 on, and all end on 30 April 2027.",
-    ),
-  ];
 }

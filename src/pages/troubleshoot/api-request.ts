@@ -1,19 +1,57 @@
-import { endpointFor } from "../../scopes/endpoints.ts";
-import { describeRoles } from "../../scopes/roles.ts";
-import { found, quote, type Finding, type Reading } from "./finding.ts";
-import type { Paste } from "./paste.ts";
+import { endpoints } from "../../reference/endpoints.ts";
+import { apiRoot } from "../../reference/paths.ts";
+import { requestLineOf } from "../../scopes/request-line.ts";
+import { describeRoles } from "../../reference/roles.ts";
+import { found, quote, weights, type Finding, type Reading } from "./finding.ts";
+import { pathOf, urlOf, type PastedRequest } from "./transcript/exchange.ts";
 
 /** Reads a request to the API: which scope and role it needs. */
-export function readApiRequest({ request, urls }: Paste): Reading | undefined {
-  const target = request?.target ?? urls.find(({ pathname }) => pathname.startsWith("/api/"))?.href;
-  if (target === undefined || !/^(?:https?:\/\/[^/]+)?\/api\//.test(target)) return undefined;
-  const method = request?.method ?? "GET";
-  const path = target.replace(/^https?:\/\/[^/]*/i, "");
+export function readApiRequest(request: PastedRequest): Reading | undefined {
+  const path = pathOf(request);
+  if (!path.startsWith("/api/")) return undefined;
+  const method = request.method ?? "GET";
+  const findings = [...judgeHost(urlOf(request)), ...judge(method, path)];
+  const isWrong = findings.some(({ tone }) => tone === "danger");
   return {
     code: "api-request",
     takenFor: `A request: ${method} ${quote(path)}`,
-    findings: judge(method, path),
+    weight: isWrong ? weights.badRequest : weights.noted,
+    findings,
   };
+}
+
+/** Addresses that cannot be an account's: its name twice, more names than one, a placeholder. */
+export function judgeHost(url: URL | undefined): Finding[] {
+  const labels = url?.hostname.endsWith(".zendesk.com")
+    ? url.hostname.slice(0, -".zendesk.com".length)
+    : undefined;
+  if (labels === undefined) return [];
+  if (labels.includes(".") && labels !== "www") {
+    const right = labels.replace(/^www\./, "").split(".")[0] ?? "";
+    const detail =
+      "Zendesk’s certificate covers one name before .zendesk.com; with more of them no secure connection comes about.";
+    return [
+      found.wrong(
+        "host-labels",
+        "The host has more than the subdomain in it",
+        detail,
+        `https://${right}.zendesk.com`,
+      ),
+    ];
+  }
+  if (
+    /^(?:your|my|\{|%7b|subdomain$|yoursubdomain|your-subdomain|company$|example$)/i.test(labels) ||
+    /subdomain/i.test(labels)
+  ) {
+    return [
+      found.doubtful(
+        "host-placeholder",
+        `“${labels}” looks like a placeholder`,
+        "Put your own subdomain in its place.",
+      ),
+    ];
+  }
+  return [];
 }
 
 function judge(method: string, path: string): Finding[] {
@@ -22,13 +60,13 @@ function judge(method: string, path: string): Finding[] {
       "Zendesk changes records with PUT, and its CORS rule does not let PATCH through.";
     return [found.wrong("patch", "Zendesk takes no PATCH", detail)];
   }
-  if (!path.startsWith("/api/v2/")) {
+  if (!path.startsWith(`${apiRoot}/`)) {
     return [
-      found.wrong("version", "The path does not start with /api/v2/", "Zendesk answers 404."),
+      found.wrong("version", `The path does not start with ${apiRoot}/`, "Zendesk answers 404."),
     ];
   }
-  const endpoint = endpointFor(method, path);
-  if (endpoint === undefined) {
+  const line = requestLineOf(method, path);
+  if (line === undefined) {
     return [
       found.doubtful(
         "unknown-endpoint",
@@ -37,7 +75,7 @@ function judge(method: string, path: string): Finding[] {
       ),
     ];
   }
-  const { title, scopes, roles, certainty } = endpoint;
+  const { title, scopes, roles, certainty } = endpoints[line];
   const needs = scopes.length === 0 ? "no scope in particular" : scopes.join(" or ");
   const sure =
     certainty === "documented"

@@ -1,35 +1,39 @@
-import { checkRedirectUrl } from "../../zendesk/client-rules.ts";
+import { oldGrantsEnded } from "../../reference/dates.ts";
+import { globalClientPrefix } from "../../reference/client-rules.ts";
+import { isLoopback } from "../../reference/loopback.ts";
+import { authorizePath } from "../../reference/paths.ts";
+import { checkRedirectUrl } from "../../reference/client-rules.ts";
 import { correctedUrl } from "./corrected-url.ts";
-import { found, quote, type Finding, type Reading } from "./finding.ts";
+import { found, quote, weights, type Finding, type Reading } from "./finding.ts";
 import type { Paste } from "./paste.ts";
 import { judgePkce } from "./pkce-findings.ts";
 import { judgeScopeString } from "./scope-findings.ts";
-
-const rightPath = "/oauth/authorizations/new";
 
 /** Reads an authorization URL: the page of Zendesk's where a person allows an app. */
 export function readAuthorizationUrl({ urls, text }: Paste): Reading | undefined {
   const url = urls.find(isAuthorizationUrl);
   if (url === undefined) return undefined;
   const parameters = url.searchParams;
+  const findings = [
+    ...judgeAddress(url),
+    ...judgeRepeats(parameters),
+    ...judgeResponseType(parameters.get("response_type")),
+    ...judgeClientId(parameters.get("client_id")),
+    ...judgeRedirectUri(parameters.get("redirect_uri")),
+    ...judgeScope(parameters.get("scope")),
+    ...judgePkce(parameters),
+    ...judgeState(parameters.get("state")),
+    ...judgeSecrets(parameters),
+    ...judgeExtras(parameters),
+    ...(urls.length === 1 && /\?\S{0,4000}[^\S\n]\S/.test(text) ? [blanks] : []),
+  ];
   return {
     code: "authorization-url",
     takenFor: "An authorization URL",
+    weight: findings.some(({ tone }) => tone === "danger") ? weights.badRequest : weights.noted,
     parts: [["address", url.origin + url.pathname], ...parameters],
     corrected: correctedUrl(url),
-    findings: [
-      ...judgeAddress(url),
-      ...judgeRepeats(parameters),
-      ...judgeResponseType(parameters.get("response_type")),
-      ...judgeClientId(parameters.get("client_id")),
-      ...judgeRedirectUri(parameters.get("redirect_uri")),
-      ...judgeScope(parameters.get("scope")),
-      ...judgePkce(parameters),
-      ...judgeState(parameters.get("state")),
-      ...judgeSecrets(parameters),
-      ...judgeExtras(parameters),
-      ...(/\?\S*\s\S/.test(text) ? [blanks] : []),
-    ],
+    findings,
   };
 }
 
@@ -41,10 +45,10 @@ function isAuthorizationUrl({ pathname, searchParams }: URL): boolean {
 
 function judgeAddress({ protocol, hostname, pathname, origin, hash }: URL): Finding[] {
   const findings = [];
-  const isLocal = hostname === "localhost" || hostname.endsWith(".localhost");
-  if (pathname !== rightPath) {
-    const detail = `Zendesk’s page is at ${rightPath}; at ${quote(pathname)} it answers 404.`;
-    findings.push(found.wrong("path", "The path is wrong", detail, origin + rightPath));
+  const isLocal = isLoopback(hostname);
+  if (pathname !== authorizePath) {
+    const detail = `Zendesk’s page is at ${authorizePath}; at ${quote(pathname)} it answers 404.`;
+    findings.push(found.wrong("path", "The path is wrong", detail, origin + authorizePath));
   }
   if (protocol !== "https:" && !isLocal) {
     findings.push(
@@ -100,7 +104,7 @@ function judgeResponseType(type: string | null): Finding[] {
         ? "This asks for a token straight away: the implicit grant"
         : `${quote(type)} is no response type of Zendesk’s`,
       isImplicit
-        ? "Zendesk removed it on 17 February 2025. Ask for a code, with PKCE, and exchange that."
+        ? `Zendesk removed it on ${oldGrantsEnded}. Ask for a code, with PKCE, and exchange that.`
         : "Only codes are left.",
       "response_type=code",
     ),
@@ -121,7 +125,7 @@ function judgeClientId(id: string | null): Finding[] {
       ),
     ];
   }
-  if (id.startsWith("zdg-")) {
+  if (id.startsWith(globalClientPrefix)) {
     return [
       found.note(
         "global-client",

@@ -1,7 +1,9 @@
-import { readAuthorizationResponse } from "../../session/authorization-response.ts";
-import { explainOAuthError } from "../../zendesk/explanations/oauth-errors.ts";
+import { oldGrantsEnded } from "../../reference/dates.ts";
+import { codeLifetime } from "../../reference/lifetimes.ts";
+import { readAuthorizationResponse } from "../../session/contract/authorization-response.ts";
+import { explainOAuthError } from "../../failures/words/oauth-errors.ts";
 import { fromExplanation } from "./explanation-findings.ts";
-import { found, type Finding, type Reading } from "./finding.ts";
+import { found, weights, type Finding, type Reading } from "./finding.ts";
 import type { Paste } from "./paste.ts";
 
 const answers = ["code", "error", "access_token", "id_token"];
@@ -11,11 +13,18 @@ export function readCallbackUrl({ urls }: Paste): Reading | undefined {
   const url = urls.find(isCallback);
   if (url === undefined) return undefined;
   const fragment = new URLSearchParams(url.hash.slice(1));
+  const findings = [...judgeFragment(fragment), ...judgeAnswer(url)];
+  const isWrong = findings.some(({ tone }) => tone === "danger");
   return {
     code: "callback-url",
     takenFor: "A callback URL",
+    weight: url.searchParams.has("error")
+      ? weights.oauthAnswer
+      : isWrong
+        ? weights.badRequest
+        : weights.noted,
     parts: [["address", url.origin + url.pathname], ...url.searchParams, ...fragment],
-    findings: [...judgeFragment(fragment), ...judgeAnswer(url)],
+    findings,
   };
 }
 
@@ -31,7 +40,7 @@ function judgeFragment(fragment: URLSearchParams): Finding[] {
       found.wrong(
         "implicit-answer",
         "There is a token in the address",
-        "That is the answer of the implicit grant, which Zendesk removed on 17 February 2025. If the token is real, revoke it: it is in the browser’s history now.",
+        `That is the answer of the implicit grant, which Zendesk removed on ${oldGrantsEnded}. If the token is real, revoke it: it is in the browser’s history now.`,
       ),
     ];
   }
@@ -81,7 +90,7 @@ function judgeCode(parameters: URLSearchParams): Finding[] {
   return [
     found.note(
       "code-age",
-      "The code works once, within 120 seconds",
+      `The code works once, within ${codeLifetime} seconds`,
       "It was spent if the app saw it, and is dead two minutes after Zendesk sent it. Reloading this address, going back to it or sharing it ends in invalid_grant: start a new sign-in.",
     ),
     ...(parameters.get("iss") === null

@@ -1,7 +1,9 @@
+import { isLoopback } from "../../reference/loopback.ts";
+import { authorizePath } from "../../reference/paths.ts";
 import { parseScopeString, printScopeString } from "../../scopes/format.ts";
 import { withoutRedundant } from "../../scopes/advice.ts";
 import { closestScope } from "../../scopes/spelling.ts";
-import { checkRedirectUrl } from "../../zendesk/client-rules.ts";
+import { checkRedirectUrl } from "../../reference/client-rules.ts";
 
 /**
  * Writes an authorization URL as Zendesk wants it, keeping what was right in it. What only its
@@ -21,8 +23,8 @@ export function correctedUrl(url: URL): string {
     code_challenge: "YOUR_CHALLENGE",
     code_challenge_method: "S256",
   });
-  const origin = url.origin.replace(/^http:(?!\/\/(?:[\w-]+\.)?localhost)/, "https:");
-  return `${origin}/oauth/authorizations/new?${parameters.toString().replaceAll("+", "%20")}`;
+  const origin = isLoopback(url.hostname) ? url.origin : url.origin.replace(/^http:/, "https:");
+  return `${origin}${authorizePath}?${parameters.toString().replaceAll("+", "%20")}`;
 }
 
 function correctedScope(text: string): string {

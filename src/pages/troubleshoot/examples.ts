@@ -23,5 +23,16 @@ Content-Type: application/json; charset=utf-8
 
 {"grant_type":"authorization_code","client_id":"scopedesk","redirect_uri":"https://app.example.com/callback","scope":["tickets:read"]}`,
   },
-  { name: "Failed to fetch", text: "Uncaught (in promise) TypeError: Failed to fetch" },
+  {
+    name: "Console line",
+    text: `Access to fetch at 'https://acme.zendesk.com/api/v2/tickets.json' from origin 'https://app.example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.
+app.js:12 GET https://acme.zendesk.com/api/v2/tickets.json net::ERR_FAILED 401 (Unauthorized)`,
+  },
+  {
+    name: "Traceback",
+    text: `Traceback (most recent call last):
+  File "/srv/sync.py", line 42, in <module>
+    response.raise_for_status()
+zenpy.lib.exception.APIException: {'error': 'RecordInvalid', 'description': 'Record validation errors', 'details': {'requester': [{'description': 'Requester: Kim Kettle is suspended.'}]}}`,
+  },
 ];

@@ -1,3 +1,5 @@
+import type { Confidence } from "../../failures/explanation.ts";
+
 /** One thing found in what was pasted. */
 export interface Finding {
   /** Stable, kebab-case. */
@@ -10,6 +12,10 @@ export interface Finding {
   readonly instead?: string;
   /** What the finding rests on, in Zendesk's own words where there are any. */
   readonly evidence?: readonly string[];
+  /** What may be behind it, each possible reason in a sentence. */
+  readonly guesses?: readonly string[];
+  /** How sure it is; left out where it was read as it stands. */
+  readonly confidence?: Confidence;
 }
 
 /** What one reader made of a paste: what it took it for, and what is to be said about it. */
@@ -17,12 +23,38 @@ export interface Reading {
   /** Stable, kebab-case. */
   readonly code: string;
   readonly takenFor: string;
+  /** How much it counts when it is asked what is most likely: see `weights`. */
+  readonly weight: number;
+  /** What the paste itself says, one plain sentence each. */
+  readonly certain?: readonly string[];
   readonly findings: readonly Finding[];
   /** All of it as it should be, with placeholders for what only its author can know. */
   readonly corrected?: string;
   /** The parts as they were understood, secrets masked, in order. */
   readonly parts?: readonly (readonly [name: string, value: string])[];
 }
+
+/**
+ * What counts more when a paste holds several things: what was answered before what was asked, what
+ * names its reason before what hides it, a failure before what is in order.
+ */
+export const weights = {
+  page: 92,
+  oauthAnswer: 90,
+  neverSent: 88,
+  explicit: 86,
+  connection: 85,
+  answer: 80,
+  statusOnly: 70,
+  badRequest: 65,
+  guess: 62,
+  hidden: 60,
+  earlier: 45,
+  scopes: 30,
+  fine: 16,
+  noted: 15,
+  unreadable: 1,
+} as const;
 
 type Words = readonly [code: string, title: string, detail: string, instead?: string];
 

@@ -1,3 +1,5 @@
+import { listWords } from "../../lib/list-words.ts";
+import { readableStatuses } from "../../reference/cors.ts";
 import { found, quote, type Finding } from "./finding.ts";
 
 type Headers = ReadonlyMap<string, string>;
@@ -73,7 +75,7 @@ function judgeCors(status: number, headers: Headers): Finding[] {
         found.note(
           "no-cors",
           "A browser keeps this answer from scripts",
-          "There is no Access-Control-Allow-Origin. Zendesk sends it with 200, 201, 204 and 404 to requests with an OAuth token, and with hardly anything else.",
+          `There is no Access-Control-Allow-Origin. Zendesk sends it with ${listWords(readableStatuses)} to requests with an OAuth token, and with hardly anything else.`,
         ),
       ];
 }

@@ -3,6 +3,9 @@ import { TextArea } from "../../ui/text-field.tsx";
 import { examples } from "./examples.ts";
 import { maskSecrets } from "./mask.ts";
 
+/** Characters that are kept of one paste: a browser has its pains with more in one box. */
+const mostKept = 2_000_000;
+
 interface PasteBoxProps {
   text: string;
   onChange: (text: string) => void;
@@ -21,7 +24,9 @@ export function PasteBox({ text, onChange }: PasteBoxProps) {
         placeholder="https://acme.zendesk.com/oauth/authorizations/new?…"
         value={text}
         onChange={({ target, nativeEvent }) =>
-          onChange(isTyped(nativeEvent) ? target.value : maskSecrets(target.value))
+          onChange(
+            isTyped(nativeEvent) ? target.value : maskSecrets(target.value.slice(0, mostKept)),
+          )
         }
       />
       <div className="troubleshoot-examples">

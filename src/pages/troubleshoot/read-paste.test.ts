@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readPaste } from "./read-paste.ts";
 
 const codes = (text: string): string[] =>
-  readPaste(text).flatMap(({ findings }) => findings.map(({ code }) => code));
+  readPaste(text).readings.flatMap(({ findings }) => findings.map(({ code }) => code));
 const wrong = (text: string): string[] =>
-  readPaste(text).flatMap(({ findings }) =>
+  readPaste(text).readings.flatMap(({ findings }) =>
     findings.filter(({ tone }) => tone === "danger").map(({ code }) => code),
   );
 
@@ -62,7 +62,9 @@ test("an authorization URL with another path is told the right one", () => {
 });
 
 test("a misspelt scope comes back as the whole corrected string", () => {
-  const [reading] = readPaste(authorizationUrl({ scope: "ticket:read users:raed hc:read" }));
+  const [reading] = readPaste(
+    authorizationUrl({ scope: "ticket:read users:raed hc:read" }),
+  ).readings;
   const corrected = reading?.findings.find(({ code }) => code === "scope-unknown");
   expect(corrected?.instead).toBe("tickets:read users:read hc:read");
 });
@@ -73,7 +75,7 @@ test("an authorization URL is read however it was pasted", () => {
   const inProse = `I open ${authorizationUrl()} and get an error.`;
   const bare = authorizationUrl().replace("https://", "");
   for (const text of [broken, spaced, inProse, bare]) {
-    expect(readPaste(text)[0]?.takenFor).toBe("An authorization URL");
+    expect(readPaste(text).readings[0]?.takenFor).toBe("An authorization URL");
     expect(wrong(text)).toEqual([]);
   }
 });
@@ -139,7 +141,8 @@ test.each([
 
 test("a 403 with a role and an endpoint is told which of the two it is", () => {
   const refusal = `GET /api/v2/audit_logs\nHTTP/1.1 403\n\n{"error":{"title":"Forbidden","message":"no"}}`;
-  const told = (role: "agent" | "admin") => readPaste(refusal, { role })[0]?.findings[0]?.code;
+  const told = (role: "agent" | "admin") =>
+    readPaste(refusal, { role }).readings[0]?.findings[0]?.code;
   expect(told("agent")).toBe("wrong-role");
   expect(told("admin")).toBe("wrong-plan");
 });
@@ -147,7 +150,7 @@ test("a 403 with a role and an endpoint is told which of the two it is", () => {
 test("a 429 names the wait of its Retry-After and the endpoint’s own limit", () => {
   const text =
     "HTTP/2 429\nretry-after: 93\nzendesk-ratelimit-tickets-index: total=100; remaining=0; resets=41";
-  const findings = readPaste(text).flatMap((reading) => reading.findings);
+  const findings = readPaste(text).readings.flatMap((reading) => reading.findings);
   expect(findings.find(({ code }) => code === "retry-after")?.title).toBe("Wait 93 seconds");
   expect(findings.find(({ code }) => code === "which-limit")?.detail).toContain(
     "zendesk-ratelimit-tickets-index",
@@ -155,9 +158,10 @@ test("a 429 names the wait of its Retry-After and the endpoint’s own limit", (
 });
 
 test("a 401 without usable credentials says how an API token has to be sent", () => {
-  expect(codes(`401 {"error":"Couldn't authenticate you"}`)).toContain("no-credentials");
+  const [reading] = readPaste(`401 {"error":"Couldn't authenticate you"}`).readings;
+  expect(reading?.findings[0]?.detail).toContain("base64(EMAIL/token:API_TOKEN)");
   expect(codes(`401 {"error":"invalid_token","error_description":"expired"}`)).not.toContain(
-    "no-credentials",
+    "not-signed-in",
   );
 });
 
@@ -225,7 +229,7 @@ test("a wrong authorization URL comes back right, but for what only its author k
     { response_type: "token", scope: "read,ticket:read", code_challenge: null, client_secret: "x" },
     "authorize",
   );
-  const corrected = new URL(readPaste(url)[0]?.corrected ?? "");
+  const corrected = new URL(readPaste(url).readings[0]?.corrected ?? "");
   expect(corrected.searchParams.get("scope")).toBe("read");
   corrected.searchParams.set("code_challenge", challenge);
   expect(wrong(corrected.href)).toEqual([]);

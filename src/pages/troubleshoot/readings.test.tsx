@@ -11,7 +11,7 @@ test("markup in a paste is shown as text", () => {
     `https://acme.zendesk.com/oauth/authorizations/new?client_id=a&response_type=${evil}&${evil}=1`,
     `https://app.example/callback?error=${evil}&error_description=${evil}`,
   ]) {
-    const markup = renderToStaticMarkup(<Readings isEmpty={false} readings={readPaste(text)} />);
+    const markup = renderToStaticMarkup(<Readings isEmpty={false} reading={readPaste(text)} />);
     expect(markup).not.toContain("<img");
     expect(markup).toContain("&lt;img");
   }

@@ -1,20 +1,33 @@
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { Finding, Reading } from "./finding.ts";
+import { HeadlineView } from "./headline-view.tsx";
+import type { PasteReading } from "./read-paste.ts";
 import "./readings.css";
 
 interface ReadingsProps {
-  readings: readonly Reading[];
+  reading: PasteReading;
   isEmpty: boolean;
 }
 
-/** What was read, and everything found in it, worst first. */
-export function Readings({ readings, isEmpty }: ReadingsProps) {
+/** What is most likely, then everything that was read, what counts most first. */
+export function Readings({ reading, isEmpty }: ReadingsProps) {
+  const { headline, readings, wasCut } = reading;
+  const isFine = readings.every(({ findings }) =>
+    findings.every(({ tone }) => tone !== "danger" && tone !== "warning"),
+  );
   return (
     <div className="readings">
       <output className="readings-summary">{isEmpty ? "" : summary(readings)}</output>
-      {readings.map((reading) => (
-        <ReadingSection key={reading.code} reading={reading} />
+      {wasCut && (
+        <p className="muted">
+          It is long: the beginning and the end were read, the middle was not.
+        </p>
+      )}
+      {headline !== undefined && <HeadlineView headline={headline} isFine={isFine} />}
+      {readings.map((each, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same may be read twice, and nothing moves
+        <ReadingSection key={`${each.code} ${index}`} reading={each} said={headline?.title} />
       ))}
     </div>
   );
@@ -22,7 +35,13 @@ export function Readings({ readings, isEmpty }: ReadingsProps) {
 
 const weight = { danger: 0, warning: 1, info: 2, success: 3 } as const;
 
-function ReadingSection({ reading }: { reading: Reading }) {
+interface ReadingSectionProps {
+  reading: Reading;
+  /** The title of what was said first already. */
+  said: string | undefined;
+}
+
+function ReadingSection({ reading, said }: ReadingSectionProps) {
   const { takenFor, findings, corrected, parts = [] } = reading;
   const worstFirst = findings.toSorted((a, b) => weight[a.tone] - weight[b.tone]);
   return (
@@ -31,7 +50,11 @@ function ReadingSection({ reading }: { reading: Reading }) {
       <ul className="readings-findings">
         {worstFirst.map((finding, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same may be found twice, and nothing moves
-          <FoundThing key={`${finding.code} ${index}`} finding={finding} />
+          <FoundThing
+            key={`${finding.code} ${index}`}
+            finding={finding}
+            isSaid={finding.title === said}
+          />
         ))}
       </ul>
       {corrected !== undefined && worstFirst[0]?.tone === "danger" && (
@@ -49,7 +72,7 @@ function ReadingSection({ reading }: { reading: Reading }) {
 const icons = { danger: "alert", warning: "alert", info: "info", success: "check" } as const;
 const words = { danger: "Problem", warning: "Look at this", info: "Note", success: "Right" };
 
-function FoundThing({ finding }: { finding: Finding }) {
+function FoundThing({ finding, isSaid }: { finding: Finding; isSaid: boolean }) {
   const { code, tone, title, detail, instead, evidence = [] } = finding;
   return (
     <li className={`readings-finding readings-${tone}`} data-code={code}>
@@ -59,7 +82,7 @@ function FoundThing({ finding }: { finding: Finding }) {
           <span className="visually-hidden">{words[tone]}: </span>
           {title}
         </h3>
-        <p>{detail}</p>
+        {!isSaid && <p>{detail}</p>}
         {instead !== undefined && (
           <p className="readings-instead">
             Write <code>{instead}</code>

@@ -1,54 +1,80 @@
+import { oldGrantsEnded } from "../../reference/dates.ts";
+import {
+  accessTokenLifetime,
+  refreshTokenLifetime,
+  type Lifetime,
+} from "../../reference/lifetimes.ts";
+import { tokenPath } from "../../reference/paths.ts";
 import { judgeVerifier } from "./pkce-findings.ts";
-import { found, quote, type Finding, type Reading } from "./finding.ts";
+import { found, quote, weights, type Finding, type Reading } from "./finding.ts";
 import { hiddenLength } from "./mask.ts";
-import { isRecord, type Paste } from "./paste.ts";
+import { judgeHost } from "./api-request.ts";
 import { judgeScopeString } from "./scope-findings.ts";
-
-type Fields = ReadonlyMap<string, unknown>;
+import { pathOf, urlOf, type Fields, type PastedRequest } from "./transcript/exchange.ts";
+import { findObjects } from "./transcript/loose-value.ts";
 
 /** Reads a request to the token endpoint: a form or JSON with a `grant_type`, or its address alone. */
-export function readTokenRequest(paste: Paste): Reading | undefined {
-  const fields = fieldsOf(paste);
-  const url = paste.urls.find(({ pathname }) => /\/oauth2?\/(?:v\d+\/)?tokens?$/i.test(pathname));
-  if (fields === undefined && (url === undefined || url.pathname.startsWith("/api/")))
-    return undefined;
+export function readTokenRequest(request: PastedRequest): Reading | undefined {
+  const url = urlOf(request);
+  const path = pathOf(request).split("?")[0] ?? "";
+  const isEndpoint = /\/oauth2?\/(?:v\d+\/)?tokens?$/i.test(path) && !path.startsWith("/api/");
+  const fields = fieldsOf(request, isEndpoint);
+  if (!isEndpoint && fields?.has("grant_type") !== true) return undefined;
+  const findings = [
+    ...judgeHost(url),
+    ...judgeAddress(url, path, request.method),
+    ...(fields === undefined ? [] : judgeFields(fields)),
+    ...(url === undefined ? [] : [cors]),
+  ];
+  const isWrong = findings.some(({ tone }) => tone === "danger");
   return {
     code: "token-request",
     takenFor: "A request to the token endpoint",
-    parts: [...(fields ?? [])].map(([name, value]) => [name, String(value)]),
-    findings: [
-      ...judgeAddress(url, paste.request?.method),
-      ...(fields === undefined ? [] : judgeFields(fields)),
+    certain: [
+      `It goes to ${url?.host ?? "an address that was not pasted"}${url === undefined ? "" : path}${request.method === undefined ? "" : ` by ${request.method}`}`,
+      ...(fields === undefined
+        ? []
+        : [
+            `It sends ${[...fields]
+              .map(([name, value]) => `${name}=${shown(value)}`)
+              .join(", ")
+              .slice(0, 400)}`,
+          ]),
     ],
+    weight: isWrong ? weights.badRequest : weights.noted,
+    parts: [...(fields ?? [])].map(([name, value]) => [name, shown(value)]),
+    findings,
   };
 }
 
-function fieldsOf({ json, body, text }: Paste): Fields | undefined {
-  const inBody = isRecord(json) ? json : undefined;
-  if (inBody && "grant_type" in inBody) return new Map(Object.entries(inBody));
-  const loose = /\{[^{}]*["']grant_type["'][^{}]*\}/.exec(text)?.[0];
-  if (loose !== undefined) {
-    const parsed = parseLoosely(loose);
-    if (parsed !== undefined) return parsed;
-  }
-  const form = /(?:^|[\s"'?&])((?:[\w.]+=[^\s"'&]*&)*grant_type=[^\s"']*)/.exec(body || text)?.[1];
-  return form === undefined ? undefined : new Map(new URLSearchParams(form));
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function parseLoosely(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replaceAll("'", '"'));
-    return isRecord(value) ? new Map(Object.entries(value)) : undefined;
-  } catch {
-    return undefined;
+/** The fields of a form, of JSON however it is quoted, or of several `-d` of one command. */
+function fieldsOf(
+  { fields, body, target }: PastedRequest,
+  isEndpoint: boolean,
+): Fields | undefined {
+  if (fields !== undefined) return fields;
+  const sent = body.trim();
+  if (sent.startsWith("{")) {
+    const [object] = findObjects(sent);
+    return object === undefined ? undefined : new Map(Object.entries(object.value));
   }
+  const form =
+    sent.split("\n").find((line) => /\bgrant_type=/.test(line)) ??
+    (isEndpoint ? sent.split("\n")[0] : undefined);
+  const query = /[?&]grant_type=/.test(target) ? target.slice(target.indexOf("?") + 1) : undefined;
+  const text = form !== undefined && /^[\w.]+=/.test(form) ? form : query;
+  return text === undefined ? undefined : new Map(new URLSearchParams(text.trim()));
 }
 
-function judgeAddress(url: URL | undefined, method: string | undefined): Finding[] {
+function judgeAddress(url: URL | undefined, path: string, method: string | undefined): Finding[] {
   if (url === undefined) return [];
   const findings = [];
-  if (url.pathname !== "/oauth/tokens") {
-    const right = `${url.origin}/oauth/tokens`;
+  if (path !== tokenPath) {
+    const right = `${url.origin}${tokenPath}`;
     const detail = "The token endpoint is /oauth/tokens, in the plural and without a version.";
     findings.push(found.wrong("token-path", "The path is wrong", detail, right));
   }
@@ -57,23 +83,23 @@ function judgeAddress(url: URL | undefined, method: string | undefined): Finding
       found.wrong("token-method", `${method} is the wrong method`, "It takes POST only."),
     );
   }
-  findings.push(
-    found.note(
-      "token-cors",
-      "A browser may not be able to read its answer",
-      "Zendesk’s CORS rule does not cover the token endpoint: people have seen its preflight answered with 405. A form without headers of your own needs no preflight; if the answer is still hidden, let your own host forward the request. For a public client it holds no secret.",
-    ),
-  );
   return findings;
 }
 
+const cors = found.note(
+  "token-cors",
+  "A browser may not be able to read its answer",
+  "Zendesk’s CORS rule does not cover the token endpoint: people have seen its preflight answered with 405. A form without headers of your own needs no preflight; if the answer is still hidden, let your own host forward the request. For a public client it holds no secret.",
+);
+
 function judgeFields(fields: Fields): Finding[] {
   const findings = [
+    ...(fields.has("grant_type") ? [] : [missing("grant_type")]),
     ...judgeGrant(fields),
     ...judgeClient(fields),
     ...judgeRequestedScope(fields.get("scope")),
-    ...judgeLifetime(fields, "expires_in", 300, 172_800),
-    ...judgeLifetime(fields, "refresh_token_expires_in", 604_800, 7_776_000),
+    ...judgeLifetime(fields, "expires_in", accessTokenLifetime),
+    ...judgeLifetime(fields, "refresh_token_expires_in", refreshTokenLifetime),
   ];
   if (findings.length > 0) return findings;
   const detail = "Nothing is missing, and nothing is there that Zendesk would refuse.";
@@ -81,7 +107,8 @@ function judgeFields(fields: Fields): Finding[] {
 }
 
 function judgeGrant(fields: Fields): Finding[] {
-  const grant = String(fields.get("grant_type"));
+  if (!fields.has("grant_type")) return [];
+  const grant = shown(fields.get("grant_type"));
   switch (grant) {
     case "authorization_code":
       return judgeCodeGrant(fields);
@@ -108,7 +135,7 @@ function judgeGrant(fields: Fields): Finding[] {
         found.wrong(
           "grant-removed",
           `The ${grant} grant is gone`,
-          "Zendesk removed it on 17 February 2025. Use authorization_code with PKCE.",
+          `Zendesk removed it on ${oldGrantsEnded}. Use authorization_code with PKCE.`,
         ),
       ];
     case "refresh token":
@@ -154,7 +181,7 @@ function judgeClient(fields: Fields): Finding[] {
       ),
     );
   }
-  if (fields.has("client_secret")) {
+  if (fields.has("client_secret") && fields.get("grant_type") !== "client_credentials") {
     findings.push(
       found.doubtful(
         "client-secret",
@@ -172,7 +199,7 @@ function judgeRequestedScope(scope: unknown): Finding[] {
   return judgeScopeString(scope).filter(({ tone }) => tone !== "success");
 }
 
-function judgeLifetime(fields: Fields, name: string, least: number, most: number): Finding[] {
+function judgeLifetime(fields: Fields, name: string, { least, most }: Lifetime): Finding[] {
   if (!fields.has(name)) return [];
   const seconds = Number(fields.get(name));
   if (seconds >= least && seconds <= most) return [];
@@ -185,6 +212,8 @@ function missing(name: string): Finding {
 }
 
 const why: Readonly<Record<string, string>> = {
+  grant_type:
+    "It says which grant is meant: authorization_code, refresh_token or client_credentials.",
   code: "It is what came back to the redirect URL.",
   redirect_uri: "It has to be the same, to the letter, as in the authorization URL.",
   code_verifier: "It is what the challenge of the authorization URL was made from.",

@@ -1,23 +1,27 @@
-import {
-  checkAllowedScopes,
-  checkIdentifier,
-  checkRedirectUrl,
-} from "../../zendesk/client-rules.ts";
-import { found, type Finding, type Reading } from "./finding.ts";
-import { isRecord, parseJson, type Paste } from "./paste.ts";
+import { checkIdentifier, checkRedirectUrl } from "../../reference/client-rules.ts";
+import { checkAllowedScopes } from "../../scopes/allowed-scopes.ts";
+import { found, weights, type Finding, type Reading } from "./finding.ts";
+import { isRecord } from "./json.ts";
 import { judgeScopeArray, judgeScopeString } from "./scope-findings.ts";
 
 /** Reads JSON of the token and client endpoints: what is sent to them and what they answer. */
-export function readTokenJson({ json, body }: Paste): Reading | undefined {
-  const value = isRecord(json) ? json : parseJson(body);
+export function readTokenJson(value: unknown): Reading | undefined {
   if (!isRecord(value)) return undefined;
-  if (isRecord(value["token"])) return readToken(value["token"]);
-  if (isRecord(value["client"])) return readClient(value["client"]);
-  if ("access_token" in value) return readTokenAnswer(value);
-  return undefined;
+  const read = isRecord(value["token"])
+    ? readToken(value["token"])
+    : isRecord(value["client"])
+      ? readClient(value["client"])
+      : "access_token" in value
+        ? readTokenAnswer(value)
+        : undefined;
+  if (read === undefined) return undefined;
+  const isWrong = read.findings.some(({ tone }) => tone === "danger");
+  return { ...read, weight: isWrong ? weights.badRequest : weights.scopes };
 }
 
-function readToken(token: Record<string, unknown>): Reading {
+type Unweighed = Omit<Reading, "weight">;
+
+function readToken(token: Record<string, unknown>): Unweighed {
   const isAnswer = "id" in token || "full_token" in token;
   if (!isAnswer) {
     return {
@@ -71,18 +75,19 @@ function judgeExpiry(expires: unknown, isNamed: boolean): Finding[] {
   ];
 }
 
-function readClient(client: Record<string, unknown>): Reading {
+function readClient(client: Record<string, unknown>): Unweighed {
   const urls = client["redirect_uri"];
+  const scopes: unknown = client["allowed_scopes"];
   const findings = [
     ...(typeof client["identifier"] === "string"
       ? complaint("identifier", checkIdentifier(client["identifier"]))
       : []),
     ...(typeof urls === "string" ? [redirectArray(urls)] : []),
     ...(Array.isArray(urls)
-      ? urls.flatMap((url) => complaint("redirect_uri", checkRedirectUrl(String(url))))
+      ? urls.filter(isText).flatMap((url) => complaint("redirect_uri", checkRedirectUrl(url)))
       : []),
-    ...(Array.isArray(client["allowed_scopes"])
-      ? complaint("allowed_scopes", checkAllowedScopes(client["allowed_scopes"].map(String)))
+    ...(Array.isArray(scopes)
+      ? complaint("allowed_scopes", checkAllowedScopes(scopes.filter(isText)))
       : []),
   ];
   const fine = found.right("client-fine", "The client is in order", "Zendesk would take it.");
@@ -91,6 +96,10 @@ function readClient(client: Record<string, unknown>): Reading {
     takenFor: "An OAuth client",
     findings: findings.length > 0 ? findings : [fine],
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function complaint(member: string, why: ReturnType<typeof checkIdentifier>): Finding[] {
@@ -105,7 +114,7 @@ function redirectArray(urls: string): Finding {
   return found.wrong("redirect-array", "redirect_uri is a string", detail, list);
 }
 
-function readTokenAnswer(answer: Record<string, unknown>): Reading {
+function readTokenAnswer(answer: Record<string, unknown>): Unweighed {
   const { scope } = answer;
   const findings: Finding[] = [
     found.right(

@@ -1,10 +1,15 @@
+import { titleOf } from "../../places.ts";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Role } from "../../scopes/roles.ts";
+import type { Role } from "../../reference/roles.ts";
 import { RadioGroup } from "../../ui/radio-group.tsx";
+import { lazily } from "../../ui/lazily.tsx";
 import { PasteBox } from "./paste-box.tsx";
 import { readPaste } from "./read-paste.ts";
 import { Readings } from "./readings.tsx";
 import "./troubleshoot-page.css";
+
+// Below what people come for.
+const Catalogue = lazily(async () => (await import("./catalogue.tsx")).Catalogue);
 
 const roles = [
   { value: "unknown", label: "Not known" },
@@ -19,25 +24,25 @@ export function Component() {
   const [text, setText] = useState("");
   const [role, setRole] = useState<Role | "unknown">("unknown");
   const settled = useDeferredValue(text);
-  const readings = useMemo(
+  const reading = useMemo(
     () => readPaste(settled, role === "unknown" ? {} : { role }),
     [settled, role],
   );
   return (
     <section className="troubleshoot" aria-labelledby="troubleshoot-title">
-      <title>Troubleshooting · Scopedesk</title>
+      <title>{titleOf("troubleshoot")}</title>
       <header className="troubleshoot-head">
         <h1 id="troubleshoot-title">What is wrong with it?</h1>
         <p className="muted">
-          Paste what does not work: an authorization or callback URL, an error, a status, headers, a
-          request, scopes. Nothing you paste leaves this page, and secrets are hidden as soon as
-          they arrive.
+          Paste what does not work, as it is: a command and its answer, a log, a stack trace, lines
+          of a browser’s console, a HAR, an authorization or callback URL, a status, scopes. Nothing
+          you paste leaves this page, and secrets are hidden as soon as they arrive.
         </p>
       </header>
       <div className="troubleshoot-columns">
         <div className="troubleshoot-paste">
           <PasteBox text={text} onChange={setText} />
-          {readings.some(({ code }) => code === "answer") && (
+          {reading.readings.some(({ code }) => code === "answer") && (
             <RadioGroup
               label="Whose request was it?"
               description="Tells a missing role from a plan that does not include it."
@@ -48,8 +53,9 @@ export function Component() {
             />
           )}
         </div>
-        <Readings readings={readings} isEmpty={settled.trim() === ""} />
+        <Readings reading={reading} isEmpty={settled.trim() === ""} />
       </div>
+      <Catalogue />
     </section>
   );
 }

@@ -1,4 +1,13 @@
-import type { CapturedCallback } from "./callback.ts";
+/** An authorization response as it arrived, unread. */
+export interface CapturedCallback {
+  /** Without `?` and `#`. */
+  query: string;
+  fragment: string;
+  /** True when the callback was opened inside a frame. */
+  framed: boolean;
+  /** `performance.now()` when it was captured: ms since the redirect arrived in this browser. */
+  capturedAt: number;
+}
 
 /** An authorization response whose form is beyond doubt; its values are still to be checked. */
 export type AuthorizationResponse =

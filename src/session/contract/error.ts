@@ -33,12 +33,23 @@ export type SessionErrorCode =
   | "refused-by-gateway"
   | "too-large"
   | "busy"
+  // the session lives on, but its token could not be replaced just now
+  | "not-renewed"
   // the worker
   | "vault-lost"
   | "worker-unavailable"
+  | "worker-silent"
   // what the caller gave
   | "invalid-subdomain"
   | "invalid-wish";
+
+/**
+ * What a failed request's access token has to do with it: `accepted`: Zendesk took it afterwards, so
+ * it is not the reason; `replaced`: it is a new one since; `fresh`: it was replaced a moment before,
+ * so it is hardly the reason; `refused`: Zendesk takes it no more, as far as can be told, and it could
+ * not be replaced; `unclear`: nobody could tell.
+ */
+export type TokenEvidence = "accepted" | "replaced" | "fresh" | "refused" | "unclear";
 
 /** What the worker knows about a request that failed without an answer it may read. */
 export interface FailureEvidence {
@@ -48,11 +59,12 @@ export interface FailureEvidence {
   sent: boolean;
   /** ms from sending to failing. */
   ms: number;
+  token: TokenEvidence;
   /** ms since the access token was issued. */
   accessTokenAge: number | null;
   /** ms the access token had left, null when it does not expire. */
   accessTokenLeft: number | null;
-  /** Whether this same access token was accepted by Zendesk, and when, in ms before the failure. */
+  /** When the latest request left that Zendesk answered with this same token, in ms before the failure. */
   acceptedAgo: number | null;
   /** The token was replaced because of this failure, so a dead token is not the reason. */
   refreshed: boolean;
@@ -61,6 +73,8 @@ export interface FailureEvidence {
   /** Requests this browser sent to the account in the last minute, and what the plan is assumed to allow. */
   spent: number;
   limit: number;
+  /** ms for which the pace is held back, so that trying again sooner leads nowhere; 0 when it is not. */
+  heldFor: number;
 }
 
 /** What is known beside the code. None of it holds a token, code or verifier. */
@@ -70,8 +84,12 @@ export interface SessionErrorDetails {
   /** `error` and `error_description` as the server sent them: hostile text, bounded. */
   error?: string;
   errorDescription?: string;
-  /** Seconds the server asked to wait. */
+  /** Seconds until trying again makes sense, at most 120. */
   retryAfter?: number;
+  /** Of `not-renewed`: why there was no new token. */
+  reason?: SessionErrorCode | "too-often";
+  /** Of `not-renewed`: Zendesk gave no answer that says so, the old token is only thought to be dead. */
+  suspected?: true;
   /** The request may have been carried out although no answer came. */
   unknownOutcome?: boolean;
   /** What the person was signing in for, to offer the same again. */

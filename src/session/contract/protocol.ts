@@ -1,3 +1,4 @@
+import type { Method } from "../../reference/methods.ts";
 import type { PlainSessionError } from "./error.ts";
 import type { SessionConfig } from "./session-config.ts";
 import type { SignInWish } from "./sign-in-wish.ts";
@@ -9,11 +10,9 @@ import type { Transaction } from "./transaction.ts";
  * is. Nothing the worker says holds a token; a verifier goes out once, for the transaction record.
  */
 
-export type HttpMethod = "GET" | "POST" | "PUT" | "DELETE";
-
 /** A bearer request as a page asks for it: everything else about it is the worker's to say. */
 export interface WireRequest {
-  method: HttpMethod;
+  method: Method;
   /** `/api/v2/…` with query. */
   path: string;
   /** Transferred, not copied. */
@@ -32,6 +31,8 @@ export interface GatewayResponse {
   body: ArrayBuffer;
   /** ms from sending to the last byte. */
   ms: number;
+  /** Of a 429: ms until requests leave again. */
+  heldFor?: number;
 }
 
 /** One wire step of sign-in, refresh or sign-out, secrets masked. */
@@ -76,7 +77,7 @@ export interface Budget {
 
 /** A kind of request Zendesk has answered in this session. */
 export interface MadeRequest {
-  method: HttpMethod;
+  method: Method;
   /** Without query, its ids replaced by `{id}`. */
   path: string;
   /** How often. */
@@ -113,15 +114,34 @@ export type SessionSnapshot = { status: "signed-out"; ended?: SessionEnd } | Sig
 
 export type PageMessage =
   | { type: "hello"; tab: string; config: SessionConfig }
-  | { [K in CallName]: { type: "call"; id: number; name: K; ask: Calls[K]["ask"] } }[CallName]
+  | {
+      [K in CallName]: {
+        type: "call";
+        id: number;
+        /** Of the worker that welcomed the page. */
+        generation: string;
+        name: K;
+        ask: Calls[K]["ask"];
+      };
+    }[CallName]
   | { type: "abort"; id: number };
 
 export type WorkerMessage =
-  | { type: "welcome"; lock: string; session: SessionSnapshot }
+  | { type: "welcome"; generation: string; session: SessionSnapshot }
+  /** To a call that another worker was meant to get: this one took its place, and knows nothing. */
+  | { type: "replaced" }
   | { type: "answer"; id: number; value: Calls[CallName]["answer"] }
   | { type: "failure"; id: number; error: PlainSessionError }
   | { type: "session"; session: SessionSnapshot }
   | { type: "budget"; budget: Budget };
+
+/** The Web Lock the shared worker holds as long as it lives: pages see by it that there is one. */
+export const sharedWorkerLock = "scopedesk-shared-worker";
+
+/** The Web Lock a worker holds as long as it lives. */
+export function workerLock(generation: string): string {
+  return `scopedesk-worker-${generation}`;
+}
 
 /** The Web Lock a page holds as long as it is open and connected. */
 export function tabLock(tab: string): string {

@@ -1,3 +1,5 @@
+import { callbackPath } from "./callback-path.ts";
+
 /**
  * The path to come back to after signing in, or undefined when it could lead anywhere else.
  *
@@ -9,6 +11,6 @@ export function safeReturnTo(path: string | undefined, origin: string): string |
   if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path)) return undefined;
   const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
   if (url?.origin !== origin || url.pathname.startsWith("//")) return undefined;
-  if (url.pathname === "/callback") return undefined;
+  if (url.pathname === callbackPath) return undefined;
   return url.pathname + url.search + url.hash;
 }

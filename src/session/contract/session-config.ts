@@ -12,4 +12,3 @@ export interface SessionConfig {
 
 export const defaultSessionKeep = 60;
 export const longestSessionKeep = 300;
-export const defaultRateLimit = 200;

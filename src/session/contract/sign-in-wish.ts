@@ -5,7 +5,7 @@ export interface SignInWish {
   scopes: readonly string[];
   /** Path of this app to come back to, with query and fragment. */
   returnTo?: string;
-  /** Seconds; Zendesk takes 300 to 172,800 and 604,800 to 7,776,000. Left out: Zendesk's defaults. */
+  /** Within `reference/lifetimes.ts`. Left out: Zendesk's defaults. */
   lifetimes?: TokenLifetimes;
 }
 

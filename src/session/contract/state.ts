@@ -13,6 +13,8 @@ export type SessionEndReason =
   | "expired"
   /** Zendesk refused the access token and there was no refresh token. */
   | "revoked"
+  /** The page was reloaded or left, and in this browser the tokens went with it. */
+  | "not-kept"
   /** All tabs were closed for longer than `sessionKeep`. */
   | "forgotten"
   /** The browser ended the worker that held the tokens. */
@@ -51,7 +53,8 @@ export interface SignedIn {
 }
 
 export type Session =
-  | { status: "connecting" }
+  /** `isSilent`: the worker has not answered for a while; it may still do so. */
+  | { status: "connecting"; isSilent?: true }
   | { status: "signed-out"; ended?: SessionEnd }
   | SignedIn;
 

@@ -24,6 +24,9 @@ export const longestSignIn = 15 * 60_000;
 
 const prefix = "scopedesk:sign-in:";
 
+/** Sign-ins that may be under way at once; of those given up, the oldest go. */
+export const mostTransactions = 10;
+
 /** Keeps the record for the way back; false where the browser blocks storage. */
 export function keepTransaction(transaction: Transaction): boolean {
   try {
@@ -52,19 +55,25 @@ export function isExpired(transaction: { createdAt: number }, now: number): bool
   return now - transaction.createdAt > longestSignIn;
 }
 
+/** Makes room for one more, and forgets what nobody can come back to. */
 function dropOldTransactions(now: number): void {
-  for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith(prefix))) {
-    const createdAt = createdAtOf(sessionStorage.getItem(key));
-    if (createdAt === undefined || isExpired({ createdAt }, now)) sessionStorage.removeItem(key);
-  }
+  const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
+  const records = keys.map((key) => ({ key, createdAt: createdAtOf(sessionStorage.getItem(key)) }));
+  const living = records
+    .filter(({ createdAt }) => !isExpired({ createdAt }, now))
+    .toSorted((a, b) => b.createdAt - a.createdAt)
+    .slice(0, mostTransactions - 1);
+  const kept = new Set(living.map(({ key }) => key));
+  for (const key of keys.filter((key) => !kept.has(key))) sessionStorage.removeItem(key);
 }
 
-function createdAtOf(text: string | null): number | undefined {
+/** -Infinity for what is no record. */
+function createdAtOf(text: string | null): number {
   try {
     const value: unknown = JSON.parse(text ?? "");
-    return isTransaction(value) ? value.createdAt : undefined;
+    return isTransaction(value) ? value.createdAt : -Infinity;
   } catch {
-    return undefined;
+    return -Infinity;
   }
 }
 

@@ -1,7 +1,5 @@
-import type { Budget } from "./protocol.ts";
-import { connect, onBudget } from "./session.ts";
-
-export type { Budget } from "./protocol.ts";
+import type { Budget } from "../contract/protocol.ts";
+import { connect, onBudget } from "./connect.ts";
 
 let watchers = 0;
 

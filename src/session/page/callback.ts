@@ -2,18 +2,8 @@
  * Takes the authorization response out of the address bar and of history before any other module
  * runs. Must stay the first import of main.tsx, and import nothing that does anything.
  */
-import { callbackPath } from "./callback-path.ts";
-
-/** An authorization response as it arrived, unread. */
-export interface CapturedCallback {
-  /** Without `?` and `#`. */
-  query: string;
-  fragment: string;
-  /** True when the callback was opened inside a frame. */
-  framed: boolean;
-  /** `performance.now()` when it was captured: ms since the redirect arrived in this browser. */
-  capturedAt: number;
-}
+import type { CapturedCallback } from "../contract/authorization-response.ts";
+import { callbackPath } from "../contract/callback-path.ts";
 
 let captured = capture();
 

@@ -1,19 +1,29 @@
-import { SessionError, fromPlainError } from "./error.ts";
+import { SessionError, fromPlainError } from "../contract/error.ts";
 import type { OpenedWorker } from "./ladder.ts";
-import { rungs } from "./ladder.ts";
-import type { CallName, Calls, PageMessage, SessionSnapshot, WorkerMessage } from "./protocol.ts";
-import { tabLock } from "./protocol.ts";
-import type { Budget } from "./protocol.ts";
-import type { SessionConfig } from "./session-config.ts";
-import type { Rung } from "./state.ts";
+import { rungsHere } from "./ladder.ts";
+import type {
+  CallName,
+  Calls,
+  PageMessage,
+  SessionSnapshot,
+  WorkerMessage,
+} from "../contract/protocol.ts";
+import { tabLock, workerLock } from "../contract/protocol.ts";
+import type { Budget } from "../contract/protocol.ts";
+import type { SessionConfig } from "../contract/session-config.ts";
+import type { Rung } from "../contract/state.ts";
 
 /** A cold worker start took 0.6 s in the slowest browser measured; a busy machine may take more. */
 const patience = 10_000;
+/** ms of silence after which whoever waits is told. */
+const silence = 4_000;
 
 /** What the worker tells without being asked. */
 export interface ConnectionEvents {
   session(session: SessionSnapshot): void;
   budget(budget: Budget): void;
+  /** No worker has answered for a while. It may still do so. */
+  silent(): void;
   /** The worker died; this connection is of no more use. */
   lost(): void;
 }
@@ -29,6 +39,7 @@ export class Connection {
   #worker: OpenedWorker;
   #pending = new Map<number, PendingCall>();
   #nextId = 1;
+  #generation = "";
   #locks = new AbortController();
 
   /**
@@ -38,19 +49,22 @@ export class Connection {
    */
   static async open(config: SessionConfig, events: ConnectionEvents): Promise<Connection> {
     let lastFailure: unknown;
-    for (const open of rungs) {
+    const timer = setTimeout(() => events.silent(), silence);
+    for (const open of await rungsHere()) {
       let worker: OpenedWorker | undefined;
       try {
         worker = open();
         if (!worker) continue;
         const connection = new Connection(worker);
         await connection.#greet(config, events);
+        clearTimeout(timer);
         return connection;
       } catch (error) {
         worker?.close();
         lastFailure = error;
       }
     }
+    clearTimeout(timer);
     throw new SessionError("worker-unavailable", "no session worker could be started", {
       cause: lastFailure,
     });
@@ -80,7 +94,8 @@ export class Connection {
         resolve: (value) => (done(), resolve(value)),
         reject: (error) => (done(), reject(error)),
       });
-      this.#post({ type: "call", id, name, ask } as PageMessage, transfer);
+      const generation = this.#generation;
+      this.#post({ type: "call", id, generation, name, ask } as PageMessage, transfer);
     });
   }
 
@@ -100,9 +115,11 @@ export class Connection {
     const welcome = Promise.withResolvers<string>();
     port.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.type === "welcome") {
+        this.#generation = data.generation;
         events.session(data.session);
-        welcome.resolve(data.lock);
-      } else if (data.type === "session") events.session(data.session);
+        welcome.resolve(data.generation);
+      } else if (data.type === "replaced") this.#lose(events);
+      else if (data.type === "session") events.session(data.session);
       else if (data.type === "budget") events.budget(data.budget);
       else if (data.type === "answer") this.#settle(data.id)?.resolve(data.value);
       else this.#settle(data.id)?.reject(fromPlainError(data.error));
@@ -111,8 +128,8 @@ export class Connection {
     this.#post({ type: "hello", tab, config });
     const timer = setTimeout(() => welcome.reject(new Error("the worker is silent")), patience);
     try {
-      const workerLock = await Promise.race([welcome.promise, failed]);
-      this.#watch(workerLock, events);
+      const generation = await Promise.race([welcome.promise, failed]);
+      this.#watch(generation, events);
     } catch (error) {
       this.#locks.abort();
       throw error;
@@ -121,14 +138,25 @@ export class Connection {
     }
   }
 
-  /** The worker holds its lock while it lives: getting it means that the worker is dead. */
-  #watch(workerLock: string, events: ConnectionEvents): void {
+  /**
+   * The worker holds its lock while it lives: getting it means that the worker is dead. Should a
+   * browser put a new one behind the same port without a word, the first call to it tells.
+   */
+  #watch(generation: string, events: ConnectionEvents): void {
     const { signal } = this.#locks;
-    const died = (): void => {
-      this.close("vault-lost");
-      events.lost();
+    const look = (): void => {
+      if (document.visibilityState === "visible") this.call("ping", null).catch(() => {});
     };
-    navigator.locks.request(workerLock, { signal }, died).catch(() => {});
+    document.addEventListener("visibilitychange", look, { signal });
+    navigator.locks
+      .request(workerLock(generation), { signal }, () => this.#lose(events))
+      .catch(() => {});
+  }
+
+  #lose(events: ConnectionEvents): void {
+    if (this.#locks.signal.aborted) return;
+    this.close("vault-lost");
+    events.lost();
   }
 
   #settle(id: number): PendingCall | undefined {

@@ -1,12 +1,12 @@
-import { SessionError } from "./error.ts";
-import type { GatewayResponse, HttpMethod } from "./protocol.ts";
-import { connect, sessionReady } from "./session.ts";
-
-export type { GatewayResponse } from "./protocol.ts";
+import { SessionError } from "../contract/error.ts";
+import type { Method } from "../../reference/methods.ts";
+import type { GatewayResponse } from "../contract/protocol.ts";
+import { connect } from "./connect.ts";
+import { readSession, sessionReady } from "./session.ts";
 
 /** A request to the account one is signed in to. */
 export interface GatewayRequest {
-  method: HttpMethod;
+  method: Method;
   /** `/api/v2/…` with query. */
   path: string;
   body?: { json: unknown } | { bytes: ArrayBuffer; contentType: string };
@@ -46,6 +46,12 @@ export async function send(
     },
     { transfer: body ? [body.bytes] : [], signal },
   );
+}
+
+/** The subdomain of the account one is signed in to; undefined when nobody is. */
+export function signedInAccount(): string | undefined {
+  const session = readSession();
+  return session.status === "signed-in" ? session.subdomain : undefined;
 }
 
 function encodeBody(body: NonNullable<GatewayRequest["body"]>): {

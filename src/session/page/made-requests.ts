@@ -1,7 +1,5 @@
-import type { MadeRequest } from "./protocol.ts";
-import { connect } from "./session.ts";
-
-export type { MadeRequest } from "./protocol.ts";
+import type { MadeRequest } from "../contract/protocol.ts";
+import { connect } from "./connect.ts";
 
 /** The kinds of requests Zendesk has answered since this session began, in all its tabs. Throws SessionError. */
 export async function readMadeRequests(): Promise<MadeRequest[]> {

@@ -1,4 +1,4 @@
-import { connect } from "./session.ts";
+import { connect } from "./connect.ts";
 
 /**
  * Whether anything at all answers under the account's address. The answer stays closed to the page, but a refusal that

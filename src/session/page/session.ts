@@ -1,26 +1,40 @@
-import { readAuthorizationResponse } from "./authorization-response.ts";
+import { readAuthorizationResponse } from "../contract/authorization-response.ts";
 import { takeCallback } from "./callback.ts";
-import { Connection } from "./connection.ts";
-import { SessionError } from "./error.ts";
-import type { Budget, SessionSnapshot } from "./protocol.ts";
-import type { SessionConfig } from "./session-config.ts";
-import { defaultSessionKeep } from "./session-config.ts";
-import type { SignInWish } from "./sign-in-wish.ts";
-import type { Session, SessionKeeper } from "./state.ts";
-import { keepTransaction, takeTransaction } from "./transaction.ts";
+import { connect, disconnect, prepareConnection } from "./connect.ts";
+import { SessionError } from "../contract/error.ts";
+import type { SessionSnapshot } from "../contract/protocol.ts";
+import type { SessionConfig } from "../contract/session-config.ts";
+import { defaultSessionKeep } from "../contract/session-config.ts";
+import { keepSession, readKeptSession } from "./kept-session.ts";
+import { leaveFor } from "./leave.ts";
+import type { SignInWish } from "../contract/sign-in-wish.ts";
+import type { Session, SessionKeeper, SignedIn } from "../contract/state.ts";
+import { keepTransaction, takeTransaction } from "../contract/transaction.ts";
 
 let config: SessionConfig | undefined;
-let connecting: Promise<Connection> | undefined;
 let rung: SessionKeeper["rung"] = null;
 let session: Session = { status: "connecting" };
+let signedIn: SignedIn | undefined;
 let finishing: Promise<{ returnTo: string }> | undefined;
-let leaving = false;
+let leaving: Promise<void> | undefined;
 const listeners = new Set<() => void>();
-const budgetListeners = new Set<(budget: Budget) => void>();
 
 /** Starts the session worker. Called once, by main.tsx, before anything is read. */
 export function startSession(sessionConfig: SessionConfig): void {
   config = sessionConfig;
+  prepareConnection(config, {
+    session: take,
+    opened: (found) => {
+      rung = found;
+      explainLoss();
+    },
+    silent() {
+      if (session.status === "connecting") change({ status: "connecting", isSilent: true });
+    },
+    failed: () =>
+      change({ status: "signed-out", ended: { reason: "worker-unavailable", at: Date.now() } }),
+    lost,
+  });
   addEventListener("pagehide", hide);
   addEventListener("pageshow", show);
   void connect().catch(() => {});
@@ -31,16 +45,24 @@ export function readSession(): Session {
   return session;
 }
 
+/**
+ * The session that the pages behind the guard are in. When it ends they stay as they are, under a
+ * banner that says so, and this is then what it was, with no time left.
+ */
+export function readSignedIn(): SignedIn {
+  if (!signedIn) throw new Error("nobody has signed in: this is for pages behind the guard");
+  return signedIn;
+}
+
+/** The scopes Zendesk granted to this session, or to the one that just ended; none when nobody was signed in. */
+export function readGrantedScopes(): readonly string[] {
+  return signedIn?.grantedScopes ?? none;
+}
+
 /** Calls the listener on every change; returns the unsubscription. */
 export function subscribeToSession(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** Calls the listener with what the worker tells of the budget; returns the unsubscription. */
-export function onBudget(listener: (budget: Budget) => void): () => void {
-  budgetListeners.add(listener);
-  return () => budgetListeners.delete(listener);
 }
 
 /** Waits for the worker's first answer. Never `connecting`; never throws. */
@@ -63,32 +85,13 @@ export function readSessionKeeper(): SessionKeeper {
   };
 }
 
-/** The worker that is there, or a new one. @throws SessionError `worker-unavailable` */
-export function connect(): Promise<Connection> {
-  if (!config) throw new Error("startSession comes first");
-  connecting ??= open(config);
-  return connecting;
-}
-
-async function open(sessionConfig: SessionConfig): Promise<Connection> {
-  try {
-    const connection = await Connection.open(sessionConfig, {
-      session: take,
-      budget: (budget) => {
-        for (const listener of budgetListeners) listener(budget);
-      },
-      lost,
-    });
-    ({ rung } = connection);
-    return connection;
-  } catch (error) {
-    connecting = undefined;
-    change({ status: "signed-out", ended: { reason: "worker-unavailable", at: Date.now() } });
-    throw error;
-  }
+/** Whether somebody is signed in here whose session may not survive the way to Zendesk and back. */
+export function isLostByLeaving(): boolean {
+  return session.status === "signed-in" && readSessionKeeper().afterReload !== "kept";
 }
 
 function take(snapshot: SessionSnapshot): void {
+  keepSession(snapshot);
   if (snapshot.status === "signed-out") return change(snapshot);
   const { accessTokenExpiresIn, refreshTokenExpiresIn } = snapshot;
   const taken = performance.now();
@@ -104,8 +107,15 @@ function take(snapshot: SessionSnapshot): void {
   });
 }
 
+/** A worker that knows nobody, in a tab that had a session: the browser did not keep it. */
+function explainLoss(): void {
+  const had = readKeptSession();
+  if (!had || session.status !== "signed-out" || session.ended) return;
+  const reason = rung === "extended" ? "forgotten" : "not-kept";
+  change({ status: "signed-out", ended: { reason, at: Date.now(), ...had } });
+}
+
 function lost(): void {
-  connecting = undefined;
   const before = session;
   const ended = { reason: "vault-lost" as const, at: Date.now() };
   if (before.status === "signed-in") {
@@ -121,32 +131,34 @@ function change(next: Session): void {
   // The worker that takes a dead one's place does not know that there was a session.
   const knowsNothing = next.status === "signed-out" && next.ended === undefined;
   session = knowsNothing && ended?.reason === "vault-lost" ? { ...next, ended } : next;
+  if (session.status === "signed-in") signedIn = session;
+  else if (signedIn) signedIn = { ...signedIn, ...nothingLeft };
   for (const listener of listeners) listener();
 }
 
+const none: readonly string[] = [];
+const nothingLeft = { accessTokenExpiresIn: 0, refreshTokenExpiresIn: 0, canRefresh: false };
+
 /**
- * Leaves for Zendesk's authorization page. Resolves when the navigation is under way.
+ * Leaves for Zendesk's authorization page, once for all who ask at the same time. Resolves when this
+ * page is still there after all: the person stopped it, stayed, or came back.
  *
  * @throws SessionError `invalid-subdomain`, `unreachable`, `worker-unavailable`
  */
-export async function beginSignIn(wish: SignInWish): Promise<void> {
-  if (leaving) return;
-  leaving = true;
-  try {
-    const connection = await connect();
-    const { reachable } = await connection.call("prepare", { subdomain: wish.subdomain });
-    if (!reachable) throw new SessionError("unreachable", "nothing answers at this address");
-    const { authorizationUrl, transaction } = await connection.call("begin", { wish });
-    if (!keepTransaction(transaction)) {
-      await connection.call("unstored", { state: transaction.state });
-    }
-    location.assign(authorizationUrl);
-    // A navigation that was stopped must not leave a dead button.
-    setTimeout(() => (leaving = false), 10_000);
-  } catch (error) {
-    leaving = false;
-    throw error;
+export function beginSignIn(wish: SignInWish): Promise<void> {
+  leaving ??= begin(wish).finally(() => (leaving = undefined));
+  return leaving;
+}
+
+async function begin(wish: SignInWish): Promise<void> {
+  const connection = await connect();
+  const { reachable } = await connection.call("prepare", { subdomain: wish.subdomain });
+  if (!reachable) throw new SessionError("unreachable", "nothing answers at this address");
+  const { authorizationUrl, transaction } = await connection.call("begin", { wish });
+  if (!keepTransaction(transaction)) {
+    await connection.call("unstored", { state: transaction.state });
   }
+  await leaveFor(authorizationUrl);
 }
 
 /** Asks ahead, so that leaving takes no time: whether the account answers, and where codes go. */
@@ -220,14 +232,11 @@ function hide(): void {
     document.documentElement.hidden = true;
     return;
   }
-  const leftBehind = connecting;
-  connecting = undefined;
-  leftBehind?.then((connection) => connection.close()).catch(() => {});
+  disconnect();
 }
 
 /** Back from Zendesk, or from anywhere: nothing is as it was until the worker says so. */
 function show(event: PageTransitionEvent): void {
-  leaving = false;
   if (!event.persisted) return;
   if (session.status === "signed-in") return location.reload();
   change({ status: "connecting" });

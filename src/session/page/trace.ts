@@ -1,7 +1,5 @@
-import type { TraceEntry } from "./protocol.ts";
-import { connect } from "./session.ts";
-
-export type { TraceEntry } from "./protocol.ts";
+import type { TraceEntry } from "../contract/protocol.ts";
+import { connect } from "./connect.ts";
 
 /** The last 200 steps of sign-in, refresh and sign-out over the wire, secrets masked. */
 export async function readTrace(): Promise<TraceEntry[]> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { type Budget, watchBudget } from "../session/budget.ts";
+import { watchBudget } from "./budget.ts";
+import type { Budget } from "../contract/protocol.ts";
 
 /** What this browser spends of the account's rate limit, a few seconds old at most. */
 export function useBudget(): Budget | undefined {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { SessionError } from "../error.ts";
-import type { HttpMethod, WireRequest } from "../protocol.ts";
+import { SessionError } from "../contract/error.ts";
+import type { Method } from "../../reference/methods.ts";
+import type { WireRequest } from "../contract/protocol.ts";
 import { allowedUrl } from "./allow-list.ts";
 
 const zendeskUrl = "https://acme.zendesk.com";
@@ -75,7 +76,7 @@ test.each([
 test.each(["PATCH", "HEAD", "OPTIONS", "get", "TRACE", "", "POST /x"])(
   "method %j is refused",
   (text) => {
-    expect(() => url("/api/v2/tickets", { method: text as HttpMethod })).toThrow("method");
+    expect(() => url("/api/v2/tickets", { method: text as Method })).toThrow("method");
   },
 );
 
@@ -86,7 +87,7 @@ test("a path that is not text is refused", () => {
 
 test("nobody gets a whole token or secret through the gateway without having asked for it", () => {
   const made =
-    (path: string, method: HttpMethod, init = {}) =>
+    (path: string, method: Method, init = {}) =>
     () =>
       url(path, { method, ...init });
   const giving = [

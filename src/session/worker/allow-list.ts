@@ -1,10 +1,13 @@
-import { SessionError } from "../error.ts";
-import type { HttpMethod, WireRequest } from "../protocol.ts";
+import { largestFile } from "../../reference/limits.ts";
+import { secretGiving } from "../../reference/endpoints/secret-giving.ts";
+import { type Method, methods } from "../../reference/methods.ts";
+import { apiRoot } from "../../reference/paths.ts";
+import { SessionError } from "../contract/error.ts";
+import type { WireRequest } from "../contract/protocol.ts";
 
-const methods: readonly HttpMethod[] = ["GET", "POST", "PUT", "DELETE"];
 const longestPath = 8192;
-/** Zendesk takes attachments of 50 MB. */
-export const largestBody = 64 * 1024 * 1024;
+/** Bytes: Zendesk's largest file, and a quarter of room. */
+export const largestBody = 1.25 * largestFile * 1024 * 1024;
 
 /** One label of a path: no dots alone, no separator or dot in disguise, no double encoding. */
 const segment =
@@ -12,13 +15,11 @@ const segment =
 const query = /^(?:[\w.~!$&'()*+,;=:@/?[\]|{}"<>^`-]|%[\da-f]{2}|[^\p{ASCII}\s])*$/iu;
 
 /** Answers that bring a whole token or secret to the page: only where a person asked for just that. */
-const secretGiving: readonly { method: HttpMethod; path: RegExp }[] = [
-  { method: "POST", path: /^\/api\/v2\/oauth\/(?:tokens|clients)(?:\.\w+)?$/i },
-  {
-    method: "PUT",
-    path: /^\/api\/v2\/oauth\/clients\/[^/]+\/generate_secret(?:\.\w+)?$/i,
-  },
-];
+const secretRules = secretGiving.map((line) => {
+  const [method, path = ""] = line.split(" ");
+  const places = path.replaceAll(/\{\w+\}/g, "[^/]+");
+  return { method, path: new RegExp(`^${apiRoot}${places}(?:\\.\\w+)?$`, "i") };
+});
 
 /**
  * Says yes to exactly the requests this app makes, and builds their URL.
@@ -30,14 +31,12 @@ export function allowedUrl(request: WireRequest, zendeskUrl: string): URL {
   if (!methods.includes(method)) throw refusal("method");
   if (typeof path !== "string" || path.length > longestPath) throw refusal("path");
   const [pathname = "", ...rest] = path.split("?");
-  const segments = pathname.split("/");
-  const [empty, api, version, ...labels] = segments;
-  if (empty !== "" || api !== "api" || version !== "v2" || labels.length === 0)
-    throw refusal("path");
+  if (!pathname.startsWith(`${apiRoot}/`)) throw refusal("path");
+  const labels = pathname.slice(apiRoot.length + 1).split("/");
   if (!labels.every((label) => segment.test(label))) throw refusal("path");
   if (!query.test(rest.join("?"))) throw refusal("query");
   const named = decoded(pathname);
-  const givesSecret = secretGiving.some((rule) => rule.method === method && rule.path.test(named));
+  const givesSecret = secretRules.some((rule) => rule.method === method && rule.path.test(named));
   if (givesSecret && request.expectsSecret !== true) throw refusal("token");
   const url = new URL(zendeskUrl + path);
   // Whatever the rules above missed, a URL that means something else than it says is refused.
@@ -56,7 +55,7 @@ function decoded(pathname: string): string {
   }
 }
 
-function checkBody(method: HttpMethod, body: NonNullable<WireRequest["body"]>): void {
+function checkBody(method: Method, body: NonNullable<WireRequest["body"]>): void {
   if (method === "GET") throw refusal("body");
   if (!(body.bytes instanceof ArrayBuffer) || typeof body.contentType !== "string") {
     throw refusal("body");

@@ -1,7 +1,10 @@
 import type { AuthorizationServer, Client } from "oauth4webapi";
-import { SessionError } from "../error.ts";
-import type { SessionConfig } from "../session-config.ts";
-import { accountOrigin, parseSubdomain } from "../subdomain.ts";
+import { isLoopback } from "../../reference/loopback.ts";
+import { authorizePath, tokenPath } from "../../reference/paths.ts";
+import { SessionError } from "../contract/error.ts";
+import type { SessionConfig } from "../contract/session-config.ts";
+import { isSubdomain } from "../../reference/subdomain.ts";
+import { accountOrigin } from "../contract/account-origin.ts";
 
 /** One Zendesk account as an OAuth authorization server, and this app as its client. */
 export interface Account {
@@ -26,8 +29,7 @@ export function accountOf(
   route: TokenRoute,
   origin: string,
 ): Account {
-  const parsed = parseSubdomain(subdomain);
-  if (!parsed.ok || parsed.subdomain !== subdomain) {
+  if (!isSubdomain(subdomain)) {
     throw new SessionError("invalid-subdomain", "not the subdomain of a Zendesk account");
   }
   const zendeskUrl = accountOrigin(config.zendeskUrl, subdomain);
@@ -39,7 +41,7 @@ export function accountOf(
     zendeskUrl,
     as: {
       issuer: zendeskUrl,
-      authorization_endpoint: `${zendeskUrl}/oauth/authorizations/new`,
+      authorization_endpoint: `${zendeskUrl}${authorizePath}`,
       token_endpoint: tokenEndpoint(zendeskUrl, subdomain, route, origin),
     },
     client: { client_id: config.clientId },
@@ -53,14 +55,10 @@ export function tokenEndpoint(
   route: TokenRoute,
   origin: string,
 ): string {
-  return route === "direct" ? `${zendeskUrl}/oauth/tokens` : `${origin}/oauth/${subdomain}/tokens`;
+  return route === "direct" ? `${zendeskUrl}${tokenPath}` : `${origin}/oauth/${subdomain}/tokens`;
 }
 
-/** https, or http to this very machine: its name ends in `localhost`, or it is 127.0.0.1 or [::1]. */
-export function isSecure(url: URL): boolean {
-  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
-}
-
-export function isLoopback(url: URL): boolean {
-  return /^(?:(?:[a-z0-9-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+/** https, or http to this very machine. */
+function isSecure({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }

@@ -1,5 +1,5 @@
-import { SessionError } from "../error.ts";
-import type { GatewayResponse, WireRequest } from "../protocol.ts";
+import { SessionError } from "../contract/error.ts";
+import type { GatewayResponse, WireRequest } from "../contract/protocol.ts";
 import { largestBody } from "./allow-list.ts";
 import type { Environment } from "./environment.ts";
 

@@ -1,10 +1,11 @@
-import { SessionError } from "../error.ts";
-import type { SignInWish, TokenLifetimes } from "../sign-in-wish.ts";
-import { parseSubdomain } from "../subdomain.ts";
-
-/** Zendesk's ranges, in seconds. */
-const accessTokenRange = { least: 300, most: 172_800 };
-const refreshTokenRange = { least: 604_800, most: 7_776_000 };
+import {
+  accessTokenLifetime,
+  refreshTokenLifetime,
+  type Lifetime,
+} from "../../reference/lifetimes.ts";
+import { SessionError } from "../contract/error.ts";
+import type { SignInWish, TokenLifetimes } from "../contract/sign-in-wish.ts";
+import { isSubdomain } from "../../reference/subdomain.ts";
 
 /**
  * Refuses what Zendesk would refuse on a page of its own, where no way leads back.
@@ -13,8 +14,9 @@ const refreshTokenRange = { least: 604_800, most: 7_776_000 };
  */
 export function checkWish(wish: SignInWish): void {
   const { subdomain, scopes, lifetimes } = wish;
-  const parsed = typeof subdomain === "string" ? parseSubdomain(subdomain) : undefined;
-  if (!parsed?.ok) throw new SessionError("invalid-subdomain", "not a Zendesk subdomain");
+  if (typeof subdomain !== "string" || !isSubdomain(subdomain)) {
+    throw new SessionError("invalid-subdomain", "not a Zendesk subdomain");
+  }
   // RFC 6749 section 3.3: a scope is printable ASCII without space, quote and backslash.
   const spelt = Array.isArray(scopes) && scopes.every((scope) => /^[!#-[\]-~]{1,100}$/.test(scope));
   if (!spelt || scopes.length === 0 || scopes.length > 200) {
@@ -24,11 +26,12 @@ export function checkWish(wish: SignInWish): void {
 }
 
 function checkLifetimes({ accessToken, refreshToken }: TokenLifetimes): void {
-  const fits = isWithin(accessToken, accessTokenRange) && isWithin(refreshToken, refreshTokenRange);
+  const fits =
+    isWithin(accessToken, accessTokenLifetime) && isWithin(refreshToken, refreshTokenLifetime);
   if (!fits) throw new SessionError("invalid-wish", "a lifetime is outside Zendesk's range");
 }
 
-function isWithin(seconds: unknown, { least, most }: { least: number; most: number }): boolean {
+function isWithin(seconds: unknown, { least, most }: Lifetime): boolean {
   if (seconds === undefined) return true;
   return Number.isInteger(seconds) && Number(seconds) >= least && Number(seconds) <= most;
 }

@@ -1,9 +1,10 @@
+import { codeLifetime } from "../../reference/lifetimes.ts";
 import * as oauth from "oauth4webapi";
-import type { SessionErrorCode } from "../error.ts";
-import { SessionError } from "../error.ts";
-import { boundedText } from "../authorization-response.ts";
-import type { TokenLifetimes } from "../sign-in-wish.ts";
-import type { Transaction } from "../transaction.ts";
+import type { SessionErrorCode } from "../contract/error.ts";
+import { SessionError } from "../contract/error.ts";
+import { boundedText } from "../contract/authorization-response.ts";
+import type { TokenLifetimes } from "../contract/sign-in-wish.ts";
+import type { Transaction } from "../contract/transaction.ts";
 import type { Account } from "./authorization-server.ts";
 import { momentOf } from "./clock.ts";
 import { tokenError } from "./token-error.ts";
@@ -11,9 +12,6 @@ import type { TokenRequestContext } from "./token-request.ts";
 import { tokenRequestOptions } from "./token-request.ts";
 import type { Tokens } from "./tokens.ts";
 import { tokensOf } from "./tokens.ts";
-
-/** Zendesk closes a code 120 s after issuing it. */
-const codeLifetime = 120_000;
 
 /** The URL the person leaves for (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 export async function authorizationUrl(
@@ -68,7 +66,7 @@ export async function exchange(
     });
   } catch (cause) {
     const error = tokenError(cause);
-    const tooLate = error.code === "invalid-grant" && (context.codeAge ?? 0) >= codeLifetime;
+    const tooLate = error.code === "invalid-grant" && (context.codeAge ?? 0) >= codeLifetime * 1000;
     throw tooLate ? new SessionError("expired-code", error.message, error) : error;
   }
 }

@@ -1,46 +1,43 @@
-import type { FailureEvidence } from "../error.ts";
-import { SessionError } from "../error.ts";
-import type { GatewayResponse, WireRequest } from "../protocol.ts";
-import type { SessionEndReason } from "../state.ts";
+import { isLoopback } from "../../reference/loopback.ts";
+import type { FailureEvidence, TokenEvidence } from "../contract/error.ts";
+import { SessionError } from "../contract/error.ts";
+import type { GatewayResponse, WireRequest } from "../contract/protocol.ts";
 import { allowedUrl } from "./allow-list.ts";
-import { isLoopback } from "./authorization-server.ts";
 import type { Attempt, Outcome } from "./bearer-request.ts";
 import { sendBearer } from "./bearer-request.ts";
-import type { RequestBudget } from "./budget.ts";
+import type { RequestBudget, Turn } from "./budget.ts";
 import { momentOf, since } from "./clock.ts";
 import type { Environment } from "./environment.ts";
 import type { LiveSession } from "./live-session.ts";
 import { accessTokenLeft } from "./live-session.ts";
 import { MadeRequests } from "./made-requests.ts";
-import type { Refresher } from "./refresh.ts";
+import { retryAfter } from "./retry-after.ts";
 import { SharedReads } from "./shared-reads.ts";
-import { TokenProbe } from "./token-probe.ts";
+import type { TokenLife, Verdict } from "./token-life.ts";
+
+/** A token may be replaced twice while a request is on its way; more often is a fault somewhere. */
+const mostAttempts = 3;
 
 /** Sends one session's bearer requests. Nothing else in this app holds an access token. */
 export class Gateway {
   readonly made = new MadeRequests();
   #session: LiveSession;
-  #refresher: Refresher;
+  #token: TokenLife;
   #budget: RequestBudget;
   #environment: Environment;
-  #end: (reason: SessionEndReason) => void;
-  #probe: TokenProbe;
   #reads = new SharedReads();
   #writes = new Set<Promise<unknown>>();
 
   constructor(
     session: LiveSession,
-    refresher: Refresher,
+    token: TokenLife,
     budget: RequestBudget,
     environment: Environment,
-    end: (reason: SessionEndReason) => void,
   ) {
-    this.#end = end;
     this.#session = session;
-    this.#refresher = refresher;
+    this.#token = token;
     this.#budget = budget;
     this.#environment = environment;
-    this.#probe = new TokenProbe(session, budget, environment);
   }
 
   /**
@@ -49,8 +46,8 @@ export class Gateway {
    * A request that a new token overtook is sent once more: reads always, writes only when Zendesk
    * said that it did not carry them out.
    *
-   * @throws SessionError `refused-by-gateway`, `aborted`, `busy`, `timeout`, `network` (with
-   *   evidence), `signed-out`
+   * @throws SessionError `refused-by-gateway`, `aborted`, `busy`, `rate-limited`, `timeout`,
+   *   `network` (with evidence), `not-renewed`, `signed-out`
    */
   async send(request: WireRequest, signal: AbortSignal): Promise<GatewayResponse> {
     const url = allowedUrl(request, this.#session.account.zendeskUrl);
@@ -60,16 +57,18 @@ export class Gateway {
 
   async #sendInTurn(request: WireRequest, url: URL, signal: AbortSignal): Promise<GatewayResponse> {
     const either = AbortSignal.any([signal, this.#session.over.signal]);
-    const leave = await this.#budget.enter(either);
+    const turn = await this.#budget.enter(either);
+    let mayBeDone = false;
     try {
-      await this.#refresher.beforeRequest();
+      await this.#token.beforeSending(request.method !== "GET");
       this.#throwIfOver(signal);
-      return await this.#sendOnceOrTwice({ request, url, signal: either });
+      mayBeDone = request.method !== "GET";
+      return await this.#sendUntilSure({ request, url, signal: either }, turn);
     } catch (error) {
-      this.#throwIfOver(signal);
+      this.#throwIfOver(signal, mayBeDone);
       throw error;
     } finally {
-      leave();
+      turn.leave();
     }
   }
 
@@ -97,107 +96,98 @@ export class Gateway {
     }
   }
 
-  async #sendOnceOrTwice(attempt: Attempt): Promise<GatewayResponse> {
-    const { tokens } = this.#session;
-    const started = this.#environment.now();
-    const first = await this.#attempt(attempt);
-    if (isAnswer(first)) return this.#accept(first.response, attempt.request);
-
-    const refused = first.kind === "refused-token";
-    // While a refresh runs the request may have met the moment between the old token and the new.
-    await this.#refresher.settled();
-    const overtaken = this.#session.tokens !== tokens;
-    const renewed =
-      overtaken ||
-      ((await this.#tokenIsDead(first, started)) && (await this.#refresher.suspect(refused)));
-    this.#throwIfOver(attempt.signal);
-    const again = renewed && (refused || attempt.request.method === "GET");
-    if (!again) return this.#giveUp(first, { attempt, refreshed: renewed, retried: false });
-
-    this.#budget.count();
-    const second = await this.#attempt(attempt);
-    if (isAnswer(second)) return this.#accept(second.response, attempt.request);
-    return this.#giveUp(second, { attempt, refreshed: true, retried: true });
+  /** Sends it, and again when its token turns out to have been replaced meanwhile; thrice at most. */
+  async #sendUntilSure(attempt: Attempt, turn: Turn): Promise<GatewayResponse> {
+    for (let attempts = 1; ; attempts += 1) {
+      const retried = attempts > 1;
+      const { tokens } = this.#session;
+      const sent = this.#environment.now();
+      const outcome = await this.#attempt(attempt);
+      if (outcome.kind === "answer") {
+        this.#token.accepted(tokens, sent);
+        return this.#accept(outcome.response, attempt.request, turn);
+      }
+      const verdict = await this.#token.afterFailing({
+        tokens,
+        how: outcome.kind === "refused-token" ? "refused" : outcome.kind,
+        at: this.#environment.now(),
+        lastAttempt: attempts === mostAttempts,
+        suspicious: this.#isSuspicious(),
+      });
+      this.#throwIfOver(attempt.signal);
+      const safe = outcome.kind === "refused-token" || attempt.request.method === "GET";
+      if (verdict.is !== "replaced" || !safe || attempts === mostAttempts) {
+        return this.#giveUp(outcome, verdict, { attempt, retried, turn });
+      }
+      this.#budget.count();
+    }
   }
 
-  #accept(response: GatewayResponse, { method, path }: WireRequest): GatewayResponse {
-    if (response.status === 429) this.#budget.hold(retryAfter(response));
-    else this.#budget.accepted();
+  #accept(response: GatewayResponse, { method, path }: WireRequest, turn: Turn): GatewayResponse {
+    if (response.status === 429) {
+      this.#budget.refused(turn, retryAfter(new Headers(response.headers)));
+      return { ...response, heldFor: this.#budget.read().heldFor };
+    }
+    this.#budget.accepted();
     if (response.status < 400) this.made.add(method, path);
-    this.#session.accepted = momentOf(this.#environment);
     return response;
   }
 
-  /** Whether the token is the reason of a failure. Mostly Zendesk does not let a browser know. */
-  async #tokenIsDead(failure: Failure, started: number): Promise<boolean> {
-    if (failure.kind === "refused-token") return true;
-    if (failure.kind === "too-late") return false;
-    const reachable = this.#environment.online() || isLoopback(this.#origin());
-    if (!reachable || this.#budget.nearLimit()) return false;
-    const { accepted } = this.#session;
-    if (accepted !== null && accepted.monotonic > started) return false;
-    const left = accessTokenLeft(this.#session, this.#environment);
-    return (left !== null && left <= 0) || !(await this.#probe.isAlive());
+  /** Whether a dead token is worth asking about: not offline, and not where a 429 is likelier. */
+  #isSuspicious(): boolean {
+    const reachable = this.#environment.online() || isLoopback(this.#origin().hostname);
+    return reachable && !this.#budget.nearLimit();
   }
 
   #giveUp(
     failure: Failure,
-    { attempt, refreshed, retried }: { attempt: Attempt; refreshed: boolean; retried: boolean },
+    verdict: Verdict,
+    { attempt, retried, turn }: { attempt: Attempt; retried: boolean; turn: Turn },
   ): never {
-    if (failure.kind === "refused-token") this.#throwRefused(refreshed);
-    if (this.#environment.online()) this.#budget.failed();
-    const evidence = { ...this.#evidence(failure.ms), refreshed, retried };
-    const details = { evidence, unknownOutcome: attempt.request.method !== "GET" };
+    const isWrite = attempt.request.method !== "GET";
+    const unknownOutcome = isWrite && failure.kind !== "refused-token";
+    // A dead token says nothing about the pace; any other failure may be a 429 in disguise.
+    if (verdict.is === "dead") {
+      if (!unknownOutcome) throw verdict.failure;
+    } else if (this.#environment.online()) this.#budget.failed(turn);
+    const evidence = { ...this.#evidence(failure.ms, verdict), retried };
+    const details = { evidence, unknownOutcome };
     throw failure.kind === "too-late"
       ? new SessionError("timeout", "Zendesk did not answer in time", { details })
       : new SessionError("network", "the request failed without a readable answer", { details });
-  }
-
-  /** Zendesk said, readably, that it does not take the token; `renewed` means: a new one neither. */
-  #throwRefused(renewed: boolean): never {
-    if (renewed || this.#session.tokens.refreshToken === null) {
-      this.#end("revoked");
-      throw new SessionError("signed-out", "Zendesk takes no token of this session");
-    }
-    throw new SessionError("token-error", "Zendesk refused the token, and it could not be renewed");
   }
 
   #origin(): URL {
     return new URL(this.#session.account.zendeskUrl);
   }
 
-  #evidence(ms: number): FailureEvidence {
+  #evidence(ms: number, { is }: Verdict): Omit<FailureEvidence, "retried"> {
     const { tokens, accepted } = this.#session;
-    const { spent, limit } = this.#budget.read();
+    const { spent, limit, heldFor } = this.#budget.read();
     return {
       online: this.#environment.online(),
       sent: true,
       ms,
+      token: is === "dead" ? "refused" : (is satisfies TokenEvidence),
       accessTokenAge: since(tokens.issued, this.#environment),
       accessTokenLeft: accessTokenLeft(this.#session, this.#environment),
       acceptedAgo: accepted && since(accepted, this.#environment),
-      refreshed: false,
-      retried: false,
+      refreshed: is === "replaced",
       spent,
       limit,
+      heldFor,
     };
   }
 
-  #throwIfOver(signal: AbortSignal): void {
+  /** `mayBeDone`: a write that has left may have been carried out, though nobody waits for its answer. */
+  #throwIfOver(signal: AbortSignal, mayBeDone = false): void {
+    const details = mayBeDone ? { details: { unknownOutcome: true } } : {};
     if (this.#session.over.signal.aborted) {
-      throw new SessionError("signed-out", "the session ended while the request was under way");
+      const message = "the session ended while the request was under way";
+      throw new SessionError("signed-out", message, details);
     }
-    if (signal.aborted) throw new SessionError("aborted", "the request was given up");
+    if (signal.aborted) throw new SessionError("aborted", "the request was given up", details);
   }
 }
 
 type Failure = Exclude<Outcome, { kind: "answer" }>;
-
-function isAnswer(outcome: Outcome): outcome is Extract<Outcome, { kind: "answer" }> {
-  return outcome.kind === "answer";
-}
-
-function retryAfter(response: GatewayResponse): number | undefined {
-  const seconds = Number(new Headers(response.headers).get("retry-after") ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 600) : undefined;
-}

@@ -1,5 +1,5 @@
-import type { TokenLifetimes } from "../sign-in-wish.ts";
-import type { SignedIn } from "../state.ts";
+import type { TokenLifetimes } from "../contract/sign-in-wish.ts";
+import type { SignedIn } from "../contract/state.ts";
 import type { Account } from "./authorization-server.ts";
 import type { Moment } from "./clock.ts";
 import { since } from "./clock.ts";

@@ -1,4 +1,5 @@
-import type { HttpMethod, MadeRequest } from "../protocol.ts";
+import type { Method } from "../../reference/methods.ts";
+import type { MadeRequest } from "../contract/protocol.ts";
 
 /** More kinds of requests than Zendesk has endpoints would be somebody's experiments. */
 const mostKinds = 300;
@@ -8,7 +9,7 @@ export class MadeRequests {
   #kinds = new Map<string, MadeRequest>();
 
   /** Counts an answered request. Ids, names and the query stay out: the kind is what matters. */
-  add(method: HttpMethod, path: string): void {
+  add(method: Method, path: string): void {
     const [bare = ""] = path.split("?");
     const kind = bare.replace(/\.json$/, "").replaceAll(/(?<=\/)\d+(?=\/|$)/g, "{id}");
     const key = `${method} ${kind}`;

@@ -4,10 +4,10 @@
  * Runs as a SharedWorker, where each tab connects, or as a dedicated Worker, which is handed the
  * same kind of port.
  */
-import type { SessionConfig } from "../session-config.ts";
-import { defaultSessionKeep, longestSessionKeep } from "../session-config.ts";
+import { sharedWorkerLock, workerLock } from "../contract/protocol.ts";
+import { Absence } from "./absence.ts";
 import { browserEnvironment } from "./environment.ts";
-import type { Tab, TabSurroundings } from "./tab.ts";
+import type { TabSurroundings } from "./tab.ts";
 import { serveTab } from "./tab.ts";
 import { Vault } from "./vault.ts";
 
@@ -16,33 +16,20 @@ const elsewhere = new BroadcastChannel("scopedesk-sign-out");
 elsewhere.addEventListener("message", () => void vault.signOut());
 
 const vault = new Vault(browserEnvironment);
-const tabs = new Set<Tab>();
-let keep = defaultSessionKeep;
-let cancelForgetting: (() => void) | undefined;
 
 const surroundings: TabSurroundings = {
   vault,
   locks: navigator.locks,
-  workerLock: holdLock(`scopedesk-worker-${crypto.randomUUID()}`),
+  generation: nameThisWorker(crypto.randomUUID()),
   signOut() {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
     elsewhere.postMessage("signed-out");
     return vault.signOut();
   },
-  opened(tab, config) {
-    tabs.add(tab);
-    keep = keepSeconds(config);
-    cancelForgetting?.();
-    cancelForgetting = undefined;
-  },
-  closed(tab) {
-    tabs.delete(tab);
-    if (tabs.size > 0) return;
-    cancelForgetting = browserEnvironment.after(keep * 1000, () => {
-      void vault.signOut("forgotten");
-    });
-  },
+  absence: new Absence(browserEnvironment, () => void vault.signOut("forgotten")),
 };
+
+if ("onconnect" in globalThis) void holdLock(sharedWorkerLock);
 
 addEventListener("connect", (event) => {
   if (event instanceof MessageEvent) accept(event);
@@ -54,19 +41,20 @@ function accept(event: MessageEvent): void {
   if (port) serveTab(port, surroundings);
 }
 
+/** Resolves with the name once the lock of that name is held. */
+async function nameThisWorker(generation: string): Promise<string> {
+  await holdLock(workerLock(generation));
+  return generation;
+}
+
 /** Holds a Web Lock for as long as this worker lives, so that a page can notice its death. */
-function holdLock(name: string): Promise<string> {
+function holdLock(name: string): Promise<void> {
   return new Promise((resolve) => {
     const held = navigator.locks.request(name, () => {
-      resolve(name);
+      resolve();
       return new Promise(() => {});
     });
     // Only a page that steals the lock ends it, and then only that page is misled.
     held.catch(() => {});
   });
-}
-
-function keepSeconds({ sessionKeep }: SessionConfig): number {
-  if (typeof sessionKeep !== "number" || !Number.isFinite(sessionKeep)) return defaultSessionKeep;
-  return Math.min(Math.max(sessionKeep, 0), longestSessionKeep);
 }

@@ -1,152 +1,72 @@
 import * as oauth from "oauth4webapi";
-import { SessionError } from "../error.ts";
-import type { SessionEndReason } from "../state.ts";
-import { momentOf, since, surelySince } from "./clock.ts";
+import type { SessionError } from "../contract/error.ts";
+import type { SessionEndReason } from "../contract/state.ts";
+import { momentOf } from "./clock.ts";
 import type { Environment } from "./environment.ts";
 import { lifetimeParameters } from "./exchange.ts";
 import type { LiveSession } from "./live-session.ts";
-import { accessTokenLeft } from "./live-session.ts";
 import { tokenError } from "./token-error.ts";
 import { tokenRequestOptions } from "./token-request.ts";
+import type { Tokens } from "./tokens.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Trace } from "./trace.ts";
 
-/** More refreshes than this in `breakerWindow` mean that refreshing does not help. */
-const mostRefreshes = 5;
-const breakerWindow = 30_000;
-/** A request waits for a new token when the old one has less than this left. */
-const requestMargin = 5_000;
-const idleAfter = 5 * 60_000;
-/** A suspicion is worth one refresh in this time. */
-const suspicionEvery = 60_000;
 const secondTryAfter = 1_000;
 
-interface RefreshContext {
-  environment: Environment;
-  trace: Trace;
-  /** New tokens are in place. */
-  changed(): void;
-  end(reason: SessionEndReason): void;
-  /** Resolves when no write is under way, or after a while. */
-  writesSettled(): Promise<void>;
-}
+/** What came of asking for new tokens. */
+export type Refreshed =
+  | { kind: "renewed"; tokens: Tokens }
+  /** Zendesk takes this refresh token no more. */
+  | { kind: "over"; reason: Extract<SessionEndReason, "refresh-refused" | "refresh-lost"> }
+  /** Zendesk could not be asked, or could not answer. */
+  | { kind: "failed"; failure: SessionError };
 
-/** Keeps one session's tokens alive: one refresh at a time, however many ask for it. */
-export class Refresher {
-  #running: Promise<boolean> | undefined;
-  #times: number[] = [];
-  #blockedUntil = 0;
-  #suspectedAt = -Infinity;
-  #cancelTimer: (() => void) | undefined;
+/** Asks the token endpoint for one session's new tokens (RFC 6749 section 6). */
+export class Refresh {
   #session: LiveSession;
-  #context: RefreshContext;
+  #environment: Environment;
+  #trace: Trace;
+  /** The refresh token of an answer that may have been tokens, and was lost. */
+  #maybeSpent: string | undefined;
 
-  constructor(session: LiveSession, context: RefreshContext) {
+  constructor(
+    session: LiveSession,
+    { environment, trace }: { environment: Environment; trace: Trace },
+  ) {
     this.#session = session;
-    this.#context = context;
-    session.over.signal.addEventListener("abort", () => this.#cancelTimer?.());
-    this.#plan();
-  }
-
-  /** Waits for a running refresh; starts one when the token is about to run out. */
-  async beforeRequest(): Promise<void> {
-    await this.settled();
-    const left = accessTokenLeft(this.#session, this.#context.environment);
-    const margin = Math.min(requestMargin, (this.#session.tokens.accessTokenLifetime ?? 0) * 0.1);
-    if (left === null || left > margin) return;
-    if (this.#session.tokens.refreshToken === null) {
-      if (this.#surelyExpired()) this.#context.end("expired");
-      return;
-    }
-    try {
-      await this.refresh();
-    } catch (error) {
-      // What is left of the old token serves, should Zendesk's token endpoint be in trouble.
-      if (left <= 0) throw error;
-    }
-  }
-
-  /** Waits for the refresh under way, if there is one. */
-  async settled(): Promise<void> {
-    await this.#running?.catch(() => false);
+    this.#environment = environment;
+    this.#trace = trace;
   }
 
   /**
-   * A request failed as it would with a dead token.
-   *
-   * @returns whether there is a new token now
+   * One request; two when no answer came. Zendesk may have replaced the tokens then or not: the old
+   * refresh token, sent once more, tells, and does no harm to the new one (used ones are only refused).
    */
-  async suspect(certain: boolean): Promise<boolean> {
-    const now = this.#context.environment.now();
-    if (this.#running) return this.#running.catch(() => false);
-    if (!certain && now - this.#suspectedAt < suspicionEvery) return false;
-    this.#suspectedAt = now;
-    return this.refresh().catch(() => false);
+  async run(refreshToken: string): Promise<Refreshed> {
+    const first = await this.#request(refreshToken);
+    if (first.kind !== "failed" || !first.failure.details.unknownOutcome) return first;
+    await new Promise<void>((resolve) => void this.#environment.after(secondTryAfter, resolve));
+    return this.#session.over.signal.aborted ? first : this.#request(refreshToken);
   }
 
-  /**
-   * Gets new tokens. Everyone who asks while a refresh runs gets its result.
-   *
-   * @returns whether there is a new token; false when there is no refresh token, or refreshing
-   *   has been tried too often just now
-   * @throws SessionError when Zendesk could not be asked; the session lives on
-   */
-  refresh(): Promise<boolean> {
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
-      this.#plan();
-    });
-    return this.#running;
-  }
-
-  async #run(): Promise<boolean> {
-    const { environment } = this.#context;
-    if (this.#session.tokens.refreshToken === null || this.#breakerOpen()) return false;
-    if (environment.now() < this.#blockedUntil) {
-      const retryAfter = Math.ceil((this.#blockedUntil - environment.now()) / 1000);
-      throw new SessionError("rate-limited", "refreshing is held back", {
-        details: { retryAfter },
-      });
-    }
-    this.#times.push(environment.now());
-    await this.#context.writesSettled();
+  async #request(refreshToken: string): Promise<Refreshed> {
     try {
-      await this.#request(this.#session.tokens.refreshToken);
+      return { kind: "renewed", tokens: await this.#tokens(refreshToken) };
     } catch (error) {
       const failure = tokenError(error);
-      if (!failure.details.unknownOutcome) return this.#refused(failure, false);
-      // The answer was lost: Zendesk may have replaced the token or not. Its old refresh token,
-      // sent once more, tells, and does no harm to the new one (used ones are only refused).
-      await new Promise<void>((resolve) => void environment.after(secondTryAfter, resolve));
-      await this.#secondTry();
-    }
-    return true;
-  }
-
-  async #secondTry(): Promise<void> {
-    const { refreshToken } = this.#session.tokens;
-    if (refreshToken === null || this.#session.over.signal.aborted) return;
-    try {
-      await this.#request(refreshToken);
-    } catch (error) {
-      this.#refused(tokenError(error), true);
+      if (failure.code === "invalid-grant" || failure.code === "invalid-client") {
+        const lost = this.#maybeSpent === refreshToken && failure.code === "invalid-grant";
+        return { kind: "over", reason: lost ? "refresh-lost" : "refresh-refused" };
+      }
+      const { unknownOutcome } = failure.details;
+      if (unknownOutcome || failure.code === "malformed-answer") this.#maybeSpent = refreshToken;
+      return { kind: "failed", failure };
     }
   }
 
-  #refused(failure: SessionError, answerLost: boolean): never {
-    if (failure.code === "invalid-grant" || failure.code === "invalid-client") {
-      this.#context.end(answerLost ? "refresh-lost" : "refresh-refused");
-    } else {
-      const wait = failure.details.retryAfter ?? 5;
-      this.#blockedUntil = this.#context.environment.now() + wait * 1000;
-    }
-    throw failure;
-  }
-
-  async #request(refreshToken: string): Promise<void> {
-    const { environment, trace } = this.#context;
+  async #tokens(refreshToken: string): Promise<Tokens> {
     const { account, lifetimes, tokens } = this.#session;
-    const issued = momentOf(environment);
+    const issued = momentOf(this.#environment);
     const response = await oauth.refreshTokenGrantRequest(
       account.as,
       account.client,
@@ -154,44 +74,11 @@ export class Refresher {
       refreshToken,
       tokenRequestOptions(
         account,
-        { environment, trace, step: "refresh" },
+        { environment: this.#environment, trace: this.#trace, step: "refresh" },
         lifetimeParameters(lifetimes),
       ),
     );
     const answer = await oauth.processRefreshTokenResponse(account.as, account.client, response);
-    this.#session.tokens = tokensOf(answer, issued, tokens);
-    this.#session.accepted = null;
-    this.#context.changed();
-  }
-
-  #breakerOpen(): boolean {
-    const now = this.#context.environment.now();
-    this.#times = this.#times.filter((time) => now - time < breakerWindow);
-    return this.#times.length >= mostRefreshes;
-  }
-
-  #surelyExpired(): boolean {
-    const { accessTokenLifetime, issued } = this.#session.tokens;
-    const passed = surelySince(issued, this.#context.environment);
-    return accessTokenLifetime !== null && passed >= accessTokenLifetime;
-  }
-
-  /** Refreshes ahead of expiry, so that nobody waits for it; only a session in use is worth it. */
-  #plan(): void {
-    const { environment } = this.#context;
-    this.#cancelTimer?.();
-    const { accessTokenLifetime, refreshToken } = this.#session.tokens;
-    if (accessTokenLifetime === null || refreshToken === null) return;
-    if (this.#session.over.signal.aborted) return;
-    const lead = Math.min(60_000 + 60_000 * environment.random(), accessTokenLifetime * 0.2);
-    const left = accessTokenLeft(this.#session, environment) ?? 0;
-    // Already too late to be ahead: the next request sees to it, and nothing can spin.
-    if (left <= lead) return;
-    this.#cancelTimer = environment.after(left - lead, () => {
-      const { used } = this.#session;
-      const inUse = used !== null && since(used, environment) < idleAfter;
-      // A refresh that fails here is tried again by the next request.
-      if (inUse) this.refresh().catch(() => false);
-    });
+    return tokensOf(answer, issued, tokens);
   }
 }

@@ -1,3 +1,4 @@
+import { currentTokenPath } from "../../reference/paths.ts";
 import type { Environment } from "./environment.ts";
 import type { LiveSession } from "./live-session.ts";
 import type { Trace } from "./trace.ts";
@@ -16,7 +17,7 @@ export async function revoke(
   session: LiveSession,
   { environment, trace }: { environment: Environment; trace: Trace },
 ): Promise<boolean> {
-  const url = `${session.account.zendeskUrl}/api/v2/oauth/tokens/current.json`;
+  const url = `${session.account.zendeskUrl}${currentTokenPath}`;
   const started = environment.now();
   const abort = new AbortController();
   const cancel = environment.after(timeout, () => abort.abort());

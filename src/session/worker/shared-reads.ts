@@ -1,5 +1,5 @@
-import { SessionError } from "../error.ts";
-import type { GatewayResponse } from "../protocol.ts";
+import { SessionError } from "../contract/error.ts";
+import type { GatewayResponse } from "../contract/protocol.ts";
 
 interface Flight {
   answer: Promise<GatewayResponse>;

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { tabLock } from "../protocol.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { tabLock } from "../contract/protocol.ts";
+import { Absence } from "./absence.ts";
 import { browserEnvironment } from "./environment.ts";
 import type { TabSurroundings } from "./tab.ts";
 import { serveTab } from "./tab.ts";
@@ -19,16 +20,18 @@ let tab: string;
 beforeEach(async () => {
   const { port1, port2 } = new MessageChannel();
   const vault = new Vault(environment);
+  const absence = new Absence(environment, () => {});
+  vi.spyOn(absence, "opened").mockImplementation(() => (open += 1));
+  vi.spyOn(absence, "closed").mockImplementation(() => (open -= 1));
   open = 0;
   heard = [];
   tab = crypto.randomUUID();
   const surroundings: TabSurroundings = {
     vault,
     locks: navigator.locks,
-    workerLock: Promise.resolve("worker-lock"),
+    generation: Promise.resolve("g1"),
     signOut: () => vault.signOut(),
-    opened: () => (open += 1),
-    closed: () => (open -= 1),
+    absence,
   };
   const held = Promise.withResolvers<void>();
   void navigator.locks.request(tabLock(tab), () => {
@@ -55,11 +58,11 @@ function hello(): void {
   say({ type: "hello", tab, config });
 }
 
-test("a page that greets is told the worker's lock and the session", async () => {
+test("a page that greets is told the worker's name and the session", async () => {
   hello();
   await expect
     .poll(() => heard)
-    .toEqual([{ type: "welcome", lock: "worker-lock", session: { status: "signed-out" } }]);
+    .toEqual([{ type: "welcome", generation: "g1", session: { status: "signed-out" } }]);
   expect(open).toBe(1);
 });
 
@@ -81,9 +84,11 @@ test.each([
   { type: "hello", tab: "x", config: { zendeskUrl: 1, clientId: "c", tokenUrl: "relay" } },
   { type: "hello", tab: "x", config: { ...config, tokenUrl: "https://evil.example" } },
   { type: "call" },
-  { type: "call", id: "1", name: "trace", ask: null },
-  { type: "call", id: 1, name: 5, ask: null },
-  { type: "call", id: 1, name: "trace", ask: "text" },
+  { type: "call", generation: "g1", id: "1", name: "trace", ask: null },
+  { type: "call", generation: "g1", id: 1, name: 5, ask: null },
+  { type: "call", generation: "g1", id: 1, name: "trace", ask: "text" },
+  { type: "call", id: 1, name: "trace", ask: null },
+  { type: "call", generation: 1, id: 1, name: "trace", ask: null },
   { type: "abort" },
   { type: "answer", id: 1, value: "x" },
   new Map([["type", "hello"]]),
@@ -94,16 +99,20 @@ test.each([
   expect(heard).toMatchObject([{ type: "welcome" }]);
 });
 
-test("a call before the greeting is refused", async () => {
-  say({ type: "call", id: 1, name: "trace", ask: null });
-  await expect.poll(() => heard).toMatchObject([{ type: "failure", id: 1 }]);
+test("a page that another worker welcomed is told that this one took its place", async () => {
+  say({ type: "call", generation: "g0", id: 1, name: "trace", ask: null });
+  await expect.poll(() => heard).toEqual([{ type: "replaced" }]);
+  hello();
+  say({ type: "call", generation: "g0", id: 2, name: "trace", ask: null });
+  await expect.poll(() => heard).toHaveLength(3);
+  expect(heard[2]).toEqual({ type: "replaced" });
 });
 
 test.each(["steal", "__proto__", "constructor", "toString", "#call"])(
   "a call by the name %s is refused",
   async (name) => {
     hello();
-    say({ type: "call", id: 1, name, ask: null });
+    say({ type: "call", generation: "g1", id: 1, name, ask: null });
     await expect.poll(() => heard).toHaveLength(2);
     expect(heard[1]).toMatchObject({ type: "failure", id: 1, error: { code: "invalid-wish" } });
   },
@@ -121,7 +130,7 @@ test.each([
   [{ subdomain: "acme", scopes: ["read"], lifetimes: { refreshToken: 7_776_001 } }, "invalid-wish"],
 ])("a wish Zendesk could not grant is refused before leaving: %j", async (wish, code) => {
   hello();
-  say({ type: "call", id: 1, name: "begin", ask: { wish } });
+  say({ type: "call", generation: "g1", id: 1, name: "begin", ask: { wish } });
   await expect.poll(() => heard).toHaveLength(2);
   expect(heard[1]).toMatchObject({ type: "failure", error: { code } });
 });
@@ -129,7 +138,7 @@ test.each([
 test("more calls at once than any page needs are refused, the others stay", async () => {
   hello();
   for (let id = 0; id < 2_500; id += 1) {
-    say({ type: "call", id, name: "prepare", ask: { subdomain: "acme" } });
+    say({ type: "call", generation: "g1", id, name: "prepare", ask: { subdomain: "acme" } });
   }
   await expect.poll(() => heard).toHaveLength(501);
   expect(heard.at(-1)).toMatchObject({ id: 2_499, error: { code: "busy" } });
@@ -137,7 +146,7 @@ test("more calls at once than any page needs are refused, the others stay", asyn
 
 test("nothing of an unforeseen error goes to the page but its kind", async () => {
   hello();
-  say({ type: "call", id: 1, name: "finish", ask: {} });
+  say({ type: "call", generation: "g1", id: 1, name: "finish", ask: {} });
   await expect.poll(() => heard).toHaveLength(2);
   expect(JSON.stringify(heard[1])).not.toMatch(/stack|\.ts/);
 });

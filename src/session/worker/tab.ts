@@ -1,7 +1,9 @@
-import { SessionError, toPlainError } from "../error.ts";
-import type { CallName, Calls, PageMessage, WorkerMessage } from "../protocol.ts";
-import { tabLock } from "../protocol.ts";
-import type { SessionConfig } from "../session-config.ts";
+import { SessionError, toPlainError } from "../contract/error.ts";
+import type { CallName, Calls, PageMessage, WorkerMessage } from "../contract/protocol.ts";
+import { tabLock } from "../contract/protocol.ts";
+import type { SessionConfig } from "../contract/session-config.ts";
+import { defaultSessionKeep, longestSessionKeep } from "../contract/session-config.ts";
+import type { Absence } from "./absence.ts";
 import type { Vault } from "./vault.ts";
 
 /** Calls one tab may have open at once; more is a mistake or an attack. */
@@ -11,12 +13,11 @@ const mostCalls = 2_000;
 export interface TabSurroundings {
   vault: Vault;
   locks: LockManager;
-  /** The Web Lock this worker holds; resolves once it is held. */
-  workerLock: Promise<string>;
+  /** Names this worker and no other; resolves once it holds the lock of that name. */
+  generation: Promise<string>;
   /** Ends the session here and in every other worker of this app. */
   signOut(): Promise<Calls["signOut"]["answer"]>;
-  opened(tab: Tab, config: SessionConfig): void;
-  closed(tab: Tab): void;
+  absence: Absence;
 }
 
 /** Answers the page at the other end of a port until the page is gone. */
@@ -29,6 +30,8 @@ export class Tab {
   #port: MessagePort;
   #around: TabSurroundings;
   #config: SessionConfig | undefined;
+  /** Told to the page with the welcome; before that it has nothing to ask. */
+  #generation: string | undefined;
   #calls = new Map<number, AbortController>();
   #unsubscribe: (() => void)[] = [];
   #unwatchBudget: (() => void) | undefined;
@@ -44,17 +47,19 @@ export class Tab {
     if (!isPageMessage(message)) return;
     if (message.type === "hello") void this.#greet(message.tab, message.config);
     else if (message.type === "abort") this.#calls.get(message.id)?.abort();
+    else if (message.generation !== this.#generation) this.#post({ type: "replaced" });
     else void this.#answer(message.id, message.name, message.ask);
   }
 
   async #greet(tab: string, config: SessionConfig): Promise<void> {
     if (this.#config) return;
     this.#config = config;
-    this.#around.opened(this, config);
-    const { vault, locks } = this.#around;
+    const { vault, locks, absence } = this.#around;
+    absence.opened(this, keepSeconds(config) * 1000);
     this.#unsubscribe.push(vault.onSession((session) => this.#post({ type: "session", session })));
-    const lock = await this.#around.workerLock;
-    this.#post({ type: "welcome", lock, session: vault.read() });
+    const generation = await this.#around.generation;
+    this.#generation = generation;
+    this.#post({ type: "welcome", generation, session: vault.read() });
     // The page holds this lock as long as it lives: having it means that the page is gone.
     await locks.request(tabLock(tab), () => this.#close());
   }
@@ -64,7 +69,7 @@ export class Tab {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     this.#unwatchBudget?.();
     this.#port.close();
-    this.#around.closed(this);
+    this.#around.absence.closed(this);
   }
 
   async #answer(id: number, name: CallName, ask: unknown): Promise<void> {
@@ -88,18 +93,22 @@ export class Tab {
     ask: unknown,
     signal: AbortSignal,
   ): Promise<Calls[CallName]["answer"]> {
-    const { vault } = this.#around;
+    const { vault, absence } = this.#around;
     const config = this.#config;
     if (!config) throw new SessionError("invalid-wish", "a call before the greeting");
     switch (name) {
-      case "begin":
-        return vault.begin(config, ask as Calls["begin"]["ask"]);
+      case "begin": {
+        const begun = await vault.begin(config, ask as Calls["begin"]["ask"]);
+        absence.begun(this, begun.transaction.state);
+        return begun;
+      }
       case "unstored":
         vault.markUnstored((ask as Calls["unstored"]["ask"]).state);
         return null;
       case "prepare":
         return vault.prepare(config, (ask as Calls["prepare"]["ask"]).subdomain);
       case "finish":
+        absence.returned((ask as Calls["finish"]["ask"]).state);
         return vault.finish(config, ask as Calls["finish"]["ask"]);
       case "send":
         return vault.send(ask as Calls["send"]["ask"], signal);
@@ -152,6 +161,8 @@ function isPageMessage(value: unknown): value is PageMessage {
   if (value.type === "abort") return true;
   return (
     value.type === "call" &&
+    "generation" in value &&
+    typeof value.generation === "string" &&
     "name" in value &&
     typeof value.name === "string" &&
     "ask" in value &&
@@ -170,4 +181,9 @@ function isConfig(value: unknown): value is SessionConfig {
     "tokenUrl" in value &&
     (value.tokenUrl === "auto" || value.tokenUrl === "direct" || value.tokenUrl === "relay")
   );
+}
+
+function keepSeconds({ sessionKeep }: SessionConfig): number {
+  if (typeof sessionKeep !== "number" || !Number.isFinite(sessionKeep)) return defaultSessionKeep;
+  return Math.min(Math.max(sessionKeep, 0), longestSessionKeep);
 }

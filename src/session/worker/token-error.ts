@@ -1,7 +1,8 @@
 import * as oauth from "oauth4webapi";
-import { boundedText } from "../authorization-response.ts";
-import type { SessionErrorCode, SessionErrorDetails } from "../error.ts";
-import { SessionError } from "../error.ts";
+import { boundedText } from "../contract/authorization-response.ts";
+import type { SessionErrorCode, SessionErrorDetails } from "../contract/error.ts";
+import { SessionError } from "../contract/error.ts";
+import { retryAfter } from "./retry-after.ts";
 
 const codes: Record<string, SessionErrorCode> = {
   invalid_grant: "invalid-grant",
@@ -70,10 +71,8 @@ function responseOf(error: unknown): Response | undefined {
 function statusError(response: Response): SessionError {
   const { status } = response;
   if (status === 429 || status === 503) {
-    const seconds = Number(response.headers.get("retry-after"));
-    const retryAfter = Number.isFinite(seconds) && seconds > 0 ? seconds : 10;
     return new SessionError("rate-limited", "the token endpoint asks to wait", {
-      details: { status, retryAfter },
+      details: { status, retryAfter: retryAfter(response.headers) ?? 10 },
     });
   }
   // A gateway in between, such as our own relay, lost the way to Zendesk or back.

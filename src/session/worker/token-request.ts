@@ -1,13 +1,13 @@
+import { isLoopback } from "../../reference/loopback.ts";
 import * as oauth from "oauth4webapi";
-import { SessionError } from "../error.ts";
-import type { TraceEntry } from "../protocol.ts";
+import { SessionError } from "../contract/error.ts";
+import type { TraceEntry } from "../contract/protocol.ts";
 import type { Account } from "./authorization-server.ts";
-import { isLoopback } from "./authorization-server.ts";
 import type { Environment } from "./environment.ts";
 import type { Trace } from "./trace.ts";
 import { maskSecrets } from "./trace.ts";
 
-/** Zendesk closes a code after 120 s; a person waits far less. */
+/** A code lives longer; a person waits far less. */
 const timeout = 10_000;
 const largestAnswer = 64 * 1024;
 
@@ -36,7 +36,7 @@ export function tokenRequestOptions(
   const endpoint = new URL(account.as.token_endpoint ?? "");
   return {
     // A URL of this very machine is the one place where http cannot be overheard.
-    ...(isLoopback(endpoint) ? { [oauth.allowInsecureRequests]: true } : {}),
+    ...(isLoopback(endpoint.hostname) ? { [oauth.allowInsecureRequests]: true } : {}),
     [oauth.customFetch]: (url, options) => post(context)(url, options),
     additionalParameters: more,
   };

@@ -1,5 +1,6 @@
-import { SessionError } from "../error.ts";
-import type { SessionConfig } from "../session-config.ts";
+import { tokenPath } from "../../reference/paths.ts";
+import { SessionError } from "../contract/error.ts";
+import type { SessionConfig } from "../contract/session-config.ts";
 import type { TokenRoute } from "./authorization-server.ts";
 import { accountOf } from "./authorization-server.ts";
 import type { Environment } from "./environment.ts";
@@ -52,7 +53,7 @@ export class TokenRoutes {
       grant_type: "authorization_code",
       client_id: config.clientId,
     });
-    const url = `${zendeskUrl}/oauth/tokens`;
+    const url = `${zendeskUrl}${tokenPath}`;
     const started = this.#environment.now();
     const step = { step: "token-endpoint-probe", method: "POST", url } as const;
     const sent = { grant_type: "authorization_code", client_id: config.clientId };

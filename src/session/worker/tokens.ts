@@ -1,5 +1,5 @@
 import type { TokenEndpointResponse } from "oauth4webapi";
-import { SessionError } from "../error.ts";
+import { SessionError } from "../contract/error.ts";
 import type { Moment } from "./clock.ts";
 
 /** What the worker, and only the worker, holds. */
@@ -9,11 +9,14 @@ export interface Tokens {
   /** As granted, which may be more or less than was asked. */
   scopes: string[];
   issued: Moment;
-  /** ms, null when it does not expire. */
+  /** ms, null when it does not expire, or nobody said when. */
   accessTokenLifetime: number | null;
   /** ms, null when unknown. */
   refreshTokenLifetime: number | null;
 }
+
+/** Seconds a token may say it lives: Zendesk gives 300 at least, and days at most. */
+const lifetimes = { least: 1, most: 10 * 365 * 86_400 };
 
 /**
  * Reads a checked token response (RFC 6749 section 5.1).
@@ -25,25 +28,32 @@ export function tokensOf(
   issued: Moment,
   before: Pick<Tokens, "refreshToken" | "scopes" | "refreshTokenLifetime">,
 ): Tokens {
-  const refreshLifetime = response["refresh_token_expires_in"];
+  if (response["error"] !== undefined) {
+    throw new SessionError("malformed-answer", "the answer is a token and an error at once");
+  }
   if (response.token_type !== "bearer") {
     throw new SessionError("malformed-answer", "the token is not a bearer token");
   }
   if (!/^[\x21-\x7e]+$/.test(response.access_token)) {
     throw new SessionError("malformed-answer", "the token cannot stand in a header");
   }
-  const { expires_in: lifetime, refresh_token: refreshToken, scope } = response;
+  const { refresh_token: refreshToken, scope } = response;
+  const refreshTokenLifetime = lifetimeOf(response["refresh_token_expires_in"]);
   return {
     accessToken: response.access_token,
     refreshToken: refreshToken ?? before.refreshToken,
     scopes: scope === undefined ? before.scopes : scope.split(" ").filter((name) => name !== ""),
     issued,
-    accessTokenLifetime: lifetime === undefined ? null : lifetime * 1000,
+    accessTokenLifetime: lifetimeOf(response.expires_in),
     refreshTokenLifetime:
-      typeof refreshLifetime === "number" && refreshLifetime > 0
-        ? refreshLifetime * 1000
-        : refreshToken === undefined
-          ? before.refreshTokenLifetime
-          : null,
+      refreshToken === undefined
+        ? (refreshTokenLifetime ?? before.refreshTokenLifetime)
+        : refreshTokenLifetime,
   };
+}
+
+/** ms; a lifetime that cannot be meant, such as none at all or for ever, counts as not said. */
+function lifetimeOf(seconds: unknown): number | null {
+  if (typeof seconds !== "number") return null;
+  return seconds >= lifetimes.least && seconds <= lifetimes.most ? seconds * 1000 : null;
 }

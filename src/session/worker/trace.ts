@@ -1,4 +1,4 @@
-import type { TraceEntry } from "../protocol.ts";
+import type { TraceEntry } from "../contract/protocol.ts";
 import type { Environment } from "./environment.ts";
 
 const secretNames = new Set([

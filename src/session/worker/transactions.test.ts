@@ -91,3 +91,16 @@ test("only a path of this app is kept to return to", () => {
   expect(begin("/tickets/5?a=b#c").returnTo).toBe("/tickets/5?a=b#c");
   expect(begin("//evil.example")).not.toHaveProperty("returnTo");
 });
+
+test("of sign-ins given up the ten youngest are remembered", () => {
+  const begun = Array.from({ length: 15 }, () => begin());
+  for (const { state } of begun) transactions.markUnstored(state);
+  const taken = begun.filter(({ state }) => {
+    try {
+      return transactions.take(state, undefined);
+    } catch {
+      return false;
+    }
+  });
+  expect(taken).toEqual(begun.slice(5));
+});

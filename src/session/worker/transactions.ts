@@ -1,10 +1,10 @@
 import * as oauth from "oauth4webapi";
-import { callbackPath } from "../callback-path.ts";
-import { SessionError } from "../error.ts";
-import { safeReturnTo } from "../return-to.ts";
-import type { SignInWish } from "../sign-in-wish.ts";
-import type { Transaction } from "../transaction.ts";
-import { isExpired, isTransaction } from "../transaction.ts";
+import { callbackPath } from "../contract/callback-path.ts";
+import { SessionError } from "../contract/error.ts";
+import { safeReturnTo } from "../contract/return-to.ts";
+import type { SignInWish } from "../contract/sign-in-wish.ts";
+import type { Transaction } from "../contract/transaction.ts";
+import { isExpired, isTransaction, mostTransactions } from "../contract/transaction.ts";
 import type { Account, TokenRoute } from "./authorization-server.ts";
 import type { Environment } from "./environment.ts";
 
@@ -83,11 +83,11 @@ export class Transactions {
     if (oldest !== undefined) this.#used.delete(oldest);
   }
 
+  /** Makes room for one more; they stand in the order in which they were begun. */
   #forgetOld(): void {
     for (const [state, { transaction }] of this.#kept) {
-      if (this.#kept.size > 20 || isExpired(transaction, this.#environment.date())) {
-        this.#kept.delete(state);
-      }
+      const isTooMany = this.#kept.size >= mostTransactions;
+      if (isTooMany || isExpired(transaction, this.#environment.date())) this.#kept.delete(state);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { SessionError } from "../error.ts";
+import { SessionError } from "../contract/error.ts";
 import type {
   Budget,
   Calls,
@@ -6,10 +6,10 @@ import type {
   MadeRequest,
   SessionSnapshot,
   WireRequest,
-} from "../protocol.ts";
-import type { SessionConfig } from "../session-config.ts";
-import { defaultRateLimit } from "../session-config.ts";
-import type { SessionEndReason } from "../state.ts";
+} from "../contract/protocol.ts";
+import type { SessionConfig } from "../contract/session-config.ts";
+import { assumedRateLimit } from "../../reference/limits.ts";
+import type { SessionEndReason } from "../contract/state.ts";
 import type { Account } from "./authorization-server.ts";
 import { accountOf } from "./authorization-server.ts";
 import { RequestBudget } from "./budget.ts";
@@ -19,15 +19,15 @@ import { authorizationUrl, exchange } from "./exchange.ts";
 import { Gateway } from "./gateway.ts";
 import type { LiveSession } from "./live-session.ts";
 import { accessTokenLeft, publicView } from "./live-session.ts";
-import { Refresher } from "./refresh.ts";
 import { revoke } from "./revoke.ts";
+import { TokenLife } from "./token-life.ts";
 import { TokenRoutes } from "./token-routes.ts";
 import { Trace, maskSecrets } from "./trace.ts";
 import { Transactions } from "./transactions.ts";
 
 interface Open {
   session: LiveSession;
-  refresher: Refresher;
+  token: TokenLife;
   gateway: Gateway;
 }
 
@@ -67,7 +67,7 @@ export class Vault {
   readBudget(): Budget {
     const budget = this.#open && this.#budgets.get(this.#open.session.account.zendeskUrl);
     return (
-      budget?.read() ?? { spent: 0, limit: defaultRateLimit, inFlight: 0, waiting: 0, heldFor: 0 }
+      budget?.read() ?? { spent: 0, limit: assumedRateLimit, inFlight: 0, waiting: 0, heldFor: 0 }
     );
   }
 
@@ -165,10 +165,9 @@ export class Vault {
 
   async refresh(): Promise<void> {
     if (!this.#open) throw new SessionError("signed-out", "nobody is signed in");
-    const { refresher, session } = this.#open;
-    const renewed = await refresher.refresh();
+    const { token, session } = this.#open;
+    await token.renew();
     if (session.over.signal.aborted) throw new SessionError("signed-out", "the session has ended");
-    if (!renewed) throw new SessionError("token-error", "the token was not renewed");
   }
 
   /** Ends the session in every tab at once, then tells Zendesk. */
@@ -183,15 +182,16 @@ export class Vault {
     const before = this.#open;
     const budget = this.#budgetOf(config, session.account);
     const end = (reason: SessionEndReason): void => this.#end(open, reason);
-    const refresher = new Refresher(session, {
+    const token = new TokenLife(session, {
       environment: this.#environment,
       trace: this.trace,
+      budget,
       changed: () => this.#tellSession(),
       end,
       writesSettled: () => gateway.writesSettled(),
     });
-    const gateway = new Gateway(session, refresher, budget, this.#environment, end);
-    const open: Open = { session, refresher, gateway };
+    const gateway = new Gateway(session, token, budget, this.#environment);
+    const open: Open = { session, token, gateway };
     this.#open = open;
     this.#tellSession();
     if (!before) return;
@@ -203,7 +203,7 @@ export class Vault {
   #budgetOf(config: SessionConfig, { zendeskUrl }: Account): RequestBudget {
     const known = this.#budgets.get(zendeskUrl);
     if (known) return known;
-    const limit = config.rateLimit ?? defaultRateLimit;
+    const limit = config.rateLimit ?? assumedRateLimit;
     const budget = new RequestBudget(this.#environment, limit, () => this.#tellBudget());
     this.#budgets.set(zendeskUrl, budget);
     return budget;
@@ -222,11 +222,11 @@ export class Vault {
     over.abort();
   }
 
-  async #revoke({ session, refresher }: Open): Promise<boolean> {
-    await refresher.settled();
+  async #revoke({ session, token }: Open): Promise<boolean> {
+    await token.settled();
     // Zendesk takes no order from an expired token, and its refresh token would live on.
     const left = accessTokenLeft(session, this.#environment);
-    if (left !== null && left <= 0) await refresher.refresh().catch(() => false);
+    if (left !== null && left <= 0) await token.renew().catch(() => {});
     return revoke(session, { environment: this.#environment, trace: this.trace });
   }
 

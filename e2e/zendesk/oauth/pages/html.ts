@@ -1,5 +1,5 @@
-import type { Answer } from "../http/answer.ts";
-import { escapeHtml } from "./escape-html.ts";
+import type { Answer } from "../../http/answer.ts";
+import { escapeHtml } from "../../http/escape-html.ts";
 
 /** HTML that is safe to put inside other HTML. */
 export class Html {

@@ -1,10 +1,10 @@
-import type { Account } from "../account.ts";
-import type { Answer } from "../http/answer.ts";
-import type { Client } from "../oauth/store.ts";
-import { scopeInWords } from "../oauth/scopes.ts";
-import { people, seededPassword } from "../people.ts";
-import type { User } from "../records.ts";
+import type { Account } from "../../account/account.ts";
+import type { Answer } from "../../http/answer.ts";
+import type { Client } from "../../account/oauth-store.ts";
+import { scopeInWords } from "../../calls/scopes.ts";
+import { people, seededPassword } from "../../records/people.ts";
 import { html, page } from "./html.ts";
+import type { User } from "../../records/kinds/user.ts";
 
 /** Where the browser goes after signing in, and what a form may lead to. */
 interface LoginPage {

@@ -1,7 +1,7 @@
-import type { TicketPriority, TicketType } from "../../records.ts";
 import type { GroupName } from "../groups.ts";
 import type { Language } from "../languages.ts";
 import type { ProductLine } from "../products.ts";
+import type { TicketPriority, TicketType } from "../../records/kinds/ticket.ts";
 
 /** Who says a turn: `note` and `colleague` are agents among themselves, `light` is the light agent. */
 export type Speaker = "customer" | "agent" | "note" | "colleague" | "light" | "copied";

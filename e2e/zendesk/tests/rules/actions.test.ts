@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { completeTicket } from "../defaults.ts";
-import { applyActions } from "./actions.ts";
+import { applyActions } from "../../rules/actions.ts";
+import { completeTicket } from "../../records/kinds/ticket.ts";
 
 const context = {
   userId: 7,
   groupIds: [31],
   placeholders: new Map([["ticket.requester.first_name", "Mary"]]),
 };
-const ticket = completeTicket({ tags: ["old"], status: "new" }, 1, 11);
+const ticket = completeTicket({ tags: ["old"], status: "new", requester_id: 11 }, 1);
 
 it("changes only what the macro names", () => {
   expect(applyActions([{ field: "status", value: "pending" }], ticket, context)).toEqual({

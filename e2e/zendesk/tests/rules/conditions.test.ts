@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { completeTicket } from "../defaults.ts";
-import { compileConditions, isKnownCondition, type Condition } from "./conditions.ts";
+import { compileConditions, isKnownCondition } from "../../rules/conditions.ts";
+import { completeTicket } from "../../records/kinds/ticket.ts";
+import type { Condition } from "../../records/kinds/rule.ts";
 
 const context = {
   now: Date.parse("2026-11-22T12:00:00Z"),
@@ -10,6 +11,7 @@ const context = {
 };
 const ticket = completeTicket(
   {
+    requester_id: 11,
     status: "open",
     priority: "high",
     type: "incident",
@@ -20,11 +22,10 @@ const ticket = completeTicket(
     custom_fields: [{ id: 51, value: "blue_car" }],
   },
   1,
-  11,
 );
 
 function holds(all: Condition[], any: Condition[] = []): boolean {
-  return compileConditions({ all, any }, context)(ticket);
+  return compileConditions({ all, any })(ticket, context);
 }
 
 describe("a view's conditions", () => {

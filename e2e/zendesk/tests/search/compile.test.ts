@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { completeGroup, completeOrganization, completeTicket, completeUser } from "../defaults.ts";
-import type { Ticket, TicketEntry, User } from "../records.ts";
-import { compileSearch } from "./compile.ts";
-import type { SearchDirectory } from "./directory.ts";
-import { textMatch } from "./text-match.ts";
+import { compileSearch } from "../../search/compile.ts";
+import type { SearchDirectory } from "../../search/directory.ts";
+import { textMatch } from "../../search/text-match.ts";
+import { completeGroup } from "../../records/kinds/group.ts";
+import { completeOrganization } from "../../records/kinds/organization.ts";
+import { completeTicket, type Ticket, type TicketEntry } from "../../records/kinds/ticket.ts";
+import { completeUser, type User } from "../../records/kinds/user.ts";
 
 const now = Date.parse("2026-11-22T12:00:00Z");
 const mary = completeUser(
@@ -72,7 +74,10 @@ const tickets = [
 ];
 
 function ticket(id: number, entry: TicketEntry): Ticket {
-  return completeTicket({ created_at: "2024-01-31T08:00:00Z", ...entry }, id, mary.id);
+  return completeTicket(
+    { created_at: "2024-01-31T08:00:00Z", requester_id: mary.id, ...entry },
+    id,
+  );
 }
 
 function found(query: string): number[] {

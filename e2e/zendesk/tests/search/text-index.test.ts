@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { TextIndex } from "./text-index.ts";
-import { textMatch } from "./text-match.ts";
+import { TextIndex } from "../../search/text-index.ts";
+import { textMatch } from "../../search/text-match.ts";
 
 const texts: [subject: string, body: string][] = [
   ["Printer topology", "The card was declined – twice."],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { selectTop } from "./top.ts";
+import { selectTop } from "../../search/top.ts";
 
 it("gives what sorting all and cutting would give", () => {
   const items = Array.from({ length: 5000 }, (_, index) => (index * 7919) % 5003);

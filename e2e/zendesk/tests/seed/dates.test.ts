@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createCalendar, type Pace, scheduleThread, timestamp } from "./dates.ts";
-import { Random } from "./random.ts";
+import { createCalendar, type Pace, scheduleThread, timestamp } from "../../seed/dates.ts";
+import { Random } from "../../seed/random.ts";
 
 const until = Date.parse("2026-11-20T16:00:00Z");
 const hour = 3_600_000;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { customers } from "./customers.ts";
-import { inventFacts } from "./facts.ts";
-import { Random } from "./random.ts";
-import { answeringStaff } from "./staff.ts";
-import { fillTemplate } from "./template.ts";
-import { topicNamed } from "./topics/topics.ts";
+import { customers } from "../../seed/customers.ts";
+import { inventFacts } from "../../seed/facts.ts";
+import { Random } from "../../seed/random.ts";
+import { answeringStaff } from "../../seed/staff.ts";
+import { fillTemplate } from "../../seed/template.ts";
+import { topicNamed } from "../../seed/topics/topics.ts";
 
 function someFacts() {
   const [requester] = customers;

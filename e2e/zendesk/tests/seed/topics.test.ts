@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { customers } from "../customers.ts";
-import { inventFacts } from "../facts.ts";
-import { Random } from "../random.ts";
-import { answeringStaff } from "../staff.ts";
-import { fillTemplate } from "../template.ts";
-import { speaksForCustomers } from "./topic.ts";
-import { topicNamed, topics } from "./topics.ts";
+import { customers } from "../../seed/customers.ts";
+import { inventFacts } from "../../seed/facts.ts";
+import { Random } from "../../seed/random.ts";
+import { answeringStaff } from "../../seed/staff.ts";
+import { fillTemplate } from "../../seed/template.ts";
+import { speaksForCustomers } from "../../seed/topics/topic.ts";
+import { topicNamed, topics } from "../../seed/topics/topics.ts";
 
 describe("the topics", () => {
   it("have names of their own, by which they are found", () => {

@@ -1,0 +1,54 @@
+import { articles } from "./kinds/article.ts";
+import { auditLogs } from "./kinds/audit-log.ts";
+import { automations } from "./kinds/automation.ts";
+import { brands } from "./kinds/brand.ts";
+import { categories } from "./kinds/category.ts";
+import { customRoles } from "./kinds/custom-role.ts";
+import { customStatuses } from "./kinds/custom-status.ts";
+import { groupMemberships } from "./kinds/group-membership.ts";
+import { groups } from "./kinds/group.ts";
+import { macros } from "./kinds/macro.ts";
+import { organizations } from "./kinds/organization.ts";
+import { satisfactionRatings } from "./kinds/satisfaction-rating.ts";
+import { sections } from "./kinds/section.ts";
+import { suspendedTickets } from "./kinds/suspended-ticket.ts";
+import { ticketFields } from "./kinds/ticket-field.ts";
+import { ticketForms } from "./kinds/ticket-form.ts";
+import { tickets } from "./kinds/ticket.ts";
+import { triggers } from "./kinds/trigger.ts";
+import { users } from "./kinds/user.ts";
+import { views } from "./kinds/view.ts";
+import { webhooks } from "./kinds/webhook.ts";
+
+/**
+ * The kinds of records an account holds, by the name their array has in a data file. From this list
+ * follow the tables (`tables.ts`), how files are loaded and how data files are checked.
+ */
+export const kinds = {
+  users,
+  organizations,
+  groups,
+  group_memberships: groupMemberships,
+  tickets,
+  ticket_fields: ticketFields,
+  ticket_forms: ticketForms,
+  custom_roles: customRoles,
+  custom_statuses: customStatuses,
+  brands,
+  views,
+  macros,
+  triggers,
+  automations,
+  webhooks,
+  satisfaction_ratings: satisfactionRatings,
+  suspended_tickets: suspendedTickets,
+  audit_logs: auditLogs,
+  categories,
+  sections,
+  articles,
+};
+
+/** The record of each kind. */
+export type RecordKinds = {
+  [Name in keyof typeof kinds]: (typeof kinds)[Name]["blank"];
+};

@@ -1,0 +1,106 @@
+import { Time } from "../../../ui/time.tsx";
+import type { FieldChange, HistoryEntry } from "./history-entries.ts";
+import { fieldTitle, fieldValues, type Names, noiseWords, setDifference } from "./history-words.ts";
+
+interface HistoryRowProps {
+  entry: HistoryEntry;
+  author: string;
+  names: Names;
+}
+
+/** One moment of the history: who, when, and each thing that changed. */
+export function HistoryRow({ entry, author, names }: HistoryRowProps) {
+  const { at, isFirst, changes, comments, score, noise } = entry;
+  return (
+    <li className="history-entry">
+      <p className="history-head">
+        <bdi className="history-author">{author}</bdi>
+        <span className="muted">
+          <Time at={at} />
+        </span>
+      </p>
+      <ul className="history-changes">
+        {isFirst && <li>created the ticket</li>}
+        {!isFirst &&
+          comments.map((isPublic, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- nothing moves in what has happened
+            <li key={index}>{isPublic ? "wrote publicly" : "wrote an internal note"}</li>
+          ))}
+        {changes.map((change, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- nothing moves in what has happened
+          <Change key={index} change={change} by={entry.rule} names={names} />
+        ))}
+        {score !== null && <li>rated: {score}</li>}
+      </ul>
+      {noise.length > 0 && (
+        <p className="history-noise muted">{noise.map((each) => noiseWords(each)).join("; ")}</p>
+      )}
+    </li>
+  );
+}
+
+interface ChangeProps {
+  change: FieldChange;
+  /** The rule that the whole entry is by already. */
+  by: string | null;
+  names: Names;
+}
+
+function Change({ change, by, names }: ChangeProps) {
+  const { field, rule } = change;
+  const title = fieldTitle(field, names);
+  const isSet = change.before.length > 1 || change.after.length > 1 || field === "tags";
+  return (
+    <li>
+      <span className="history-field">{title}</span>{" "}
+      {isSet ? (
+        <SetChange change={change} names={names} />
+      ) : (
+        <ValueChange change={change} names={names} />
+      )}
+      {rule !== null && rule !== by && <span className="muted"> by {rule}</span>}
+    </li>
+  );
+}
+
+function ValueChange({ change, names }: { change: FieldChange; names: Names }) {
+  const before = fieldValues(change.field, change.before, names).join(", ");
+  const after = fieldValues(change.field, change.after, names).join(", ");
+  return (
+    <>
+      {before !== "" && (
+        <>
+          <del>
+            <bdi>{before}</bdi>
+          </del>{" "}
+          <span aria-label="to">→</span>{" "}
+        </>
+      )}
+      {after === "" ? (
+        <span className="muted">emptied</span>
+      ) : (
+        <ins>
+          <bdi>{after}</bdi>
+        </ins>
+      )}
+    </>
+  );
+}
+
+function SetChange({ change, names }: { change: FieldChange; names: Names }) {
+  const { added, removed } = setDifference(change);
+  return (
+    <>
+      {fieldValues(change.field, added, names).map((word) => (
+        <ins key={word} className="history-word">
+          + <bdi>{word}</bdi>{" "}
+        </ins>
+      ))}
+      {fieldValues(change.field, removed, names).map((word) => (
+        <del key={word} className="history-word">
+          − <bdi>{word}</bdi>{" "}
+        </del>
+      ))}
+    </>
+  );
+}

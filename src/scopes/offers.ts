@@ -1,0 +1,29 @@
+import { type PlaceId, pathTo, placeList, places } from "../places.ts";
+import { endpoints } from "../reference/endpoints.ts";
+import type { Role } from "../reference/roles.ts";
+import { allows } from "./allows.ts";
+
+/** Whom a place may be offered to. */
+export interface Visitor {
+  readonly grantedScopes: readonly string[];
+  /** As far as it is known. */
+  readonly role?: Role | null | undefined;
+}
+
+/** Says whether a place is of use to somebody; `visitor` is undefined for who is not signed in. */
+export function isOffered(id: PlaceId, visitor: Visitor | undefined): boolean {
+  const place = places[id];
+  if (place.for === "everybody") return true;
+  if (!visitor) return false;
+  const { grantedScopes, role } = visitor;
+  const needs = "screen" in place ? place.screen.needs : [];
+  return needs.every(
+    (line) => allows(grantedScopes, line) && (!role || endpoints[line].roles.includes(role)),
+  );
+}
+
+/** The address where somebody signed in starts who was going nowhere: the first place of the header that opens. */
+export function landing(visitor: Visitor): string {
+  const first = placeList.find(({ id, inHeader }) => inHeader === true && isOffered(id, visitor));
+  return first?.pattern ?? pathTo("access");
+}

@@ -1,0 +1,52 @@
+import { useMemo } from "react";
+import { FaultBoundary } from "../ui/fault-boundary.tsx";
+import type { Comment } from "../zendesk/comments.ts";
+import { peopleOf, type User } from "../zendesk/users.ts";
+import { CommentArticle } from "./comment-article.tsx";
+import { CommentNotShown } from "./comment-text.tsx";
+import { isReply } from "./subject-prefix.ts";
+import "./conversation.css";
+
+interface ConversationProps {
+  pages: readonly { comments: readonly Comment[]; users: readonly User[] }[];
+  /** What the ticket is called: its first mail may itself be an answer. */
+  subject: string;
+  zendeskUrl: string;
+  hasMore: boolean;
+  isBusy: boolean;
+  /** Whether the last of all comments comes first. */
+  isNewestFirst?: boolean;
+  /** Whether notes exist here at all: to end users they do not, so nothing is labelled. */
+  showsVisibility: boolean;
+}
+
+/** Everything that was said, in the order Zendesk gave it. */
+export function Conversation(props: ConversationProps) {
+  const { pages, subject, zendeskUrl, hasMore, isBusy, isNewestFirst, showsVisibility } = props;
+  const people = useMemo(() => peopleOf(pages), [pages]);
+  const comments = pages.flatMap((page) => page.comments);
+  const first = isNewestFirst ? (hasMore ? -1 : comments.length - 1) : 0;
+  return (
+    <div className="conversation" role="feed" aria-label="Conversation" aria-busy={isBusy}>
+      {comments.map((comment, index) => (
+        <FaultBoundary
+          key={comment.id ?? index}
+          fallback={<CommentNotShown comment={comment} zendeskUrl={zendeskUrl} />}
+        >
+          <CommentArticle
+            comment={comment}
+            people={people}
+            zendeskUrl={zendeskUrl}
+            position={index + 1}
+            // -1: how many more there are, Zendesk does not say.
+            size={hasMore ? -1 : comments.length}
+            showsVisibility={showsVisibility}
+            // What the first mail holds, nobody here has read before, unless it is an answer.
+            mayQuote={index !== first || isReply(subject)}
+          />
+        </FaultBoundary>
+      ))}
+      {comments.length === 0 && <p className="muted">Nothing was said here yet.</p>}
+    </div>
+  );
+}

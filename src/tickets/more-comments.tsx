@@ -1,0 +1,21 @@
+import type { UseInfiniteQueryResult } from "@tanstack/react-query";
+import { Failure } from "../failures/screen/failure.tsx";
+import { Button } from "../ui/button.tsx";
+
+type MoreToRead = Pick<
+  UseInfiniteQueryResult,
+  "hasNextPage" | "isFetchingNextPage" | "isFetchNextPageError" | "error"
+> & { fetchNextPage: () => Promise<unknown> };
+
+/** The way to the rest of a long conversation. */
+export function MoreComments({ comments }: { comments: MoreToRead }) {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, error } = comments;
+  if (!hasNextPage) return null;
+  const load = () => void fetchNextPage();
+  if (isFetchNextPageError) return <Failure error={error} what="More comments" onRetry={load} />;
+  return (
+    <Button isPending={isFetchingNextPage} onClick={load}>
+      Load more comments
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { queryClient } from "./query-client.ts";
+import type { TicketPage } from "./ticket-list.ts";
+import { ticketQuery } from "./tickets.ts";
+
+/**
+ * Puts a ticket in place as a list read it, with the list's age, unless it was read by itself since:
+ * what is known is shown at once, and asked for again only when it is old.
+ */
+export function showKnownTicket(ticketId: number): void {
+  const { queryKey } = ticketQuery(ticketId);
+  const readAt = queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0;
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: ["tickets", "list"] })) {
+    const { data, dataUpdatedAt, isInvalidated } = query.state;
+    if (isInvalidated || dataUpdatedAt <= readAt) continue;
+    const found = findTicket(data as { pages: TicketPage[] } | undefined, ticketId);
+    if (found) return void queryClient.setQueryData(queryKey, found, { updatedAt: dataUpdatedAt });
+  }
+}
+
+function findTicket(list: { pages: TicketPage[] } | undefined, ticketId: number) {
+  for (const { tickets, users, groups, organizations } of list?.pages ?? []) {
+    const ticket = tickets.find(({ id }) => id === ticketId);
+    if (ticket) return { ticket, users, groups, organizations };
+  }
+  return undefined;
+}

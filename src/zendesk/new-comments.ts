@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { type Comment, commentSchema } from "./comments.ts";
+import { answerList } from "./fields.ts";
+import { getJson } from "./request.ts";
+import { alikeWords, sameWords } from "./same-words.ts";
+
+/** A comment somebody sent, to be found again. */
+export interface SentComment {
+  authorId: number;
+  body: string;
+  isPublic: boolean;
+}
+
+/** The newest comments of a conversation, newest first. */
+export interface Newest {
+  comments: readonly Comment[];
+}
+
+/** What has to be known of a conversation to tell later what is new in it: plain data. */
+export interface Before {
+  ids: readonly number[];
+}
+
+/**
+ * Reads the newest comments of a ticket or request, never from a cache.
+ * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#list-comments
+ */
+export async function readNewest(
+  line: "GET /tickets/{id}/comments" | "GET /requests/{id}/comments",
+  id: number,
+): Promise<Newest> {
+  const query = { "page[size]": 30, sort: "-created_at" };
+  return getJson(line, { id }, newestSchema, { query });
+}
+
+/** No conversation is without its first comment: an answer that shows none is none. */
+const newestSchema = v.object({
+  comments: v.pipe(answerList(commentSchema), v.minLength(1)),
+});
+
+/** Keeps of a conversation what `addedSince` needs. */
+export function beforeOf({ comments }: Newest): Before {
+  return { ids: comments.flatMap(({ id }) => id ?? []) };
+}
+
+/**
+ * The comments that were added since; undefined when too much was said to tell. Only whether an id was there before
+ * counts: times are whole seconds of several clocks, and ids of several counters need not rise.
+ */
+export function addedSince(before: Before, after: Newest): readonly Comment[] | undefined {
+  const known = new Set<number | null>(before.ids);
+  const lastKnown = after.comments.findLastIndex(({ id }) => known.has(id));
+  // Whatever stands above one of the newest of then, and was not among them, is newer than the look.
+  if (lastKnown >= 0) return after.comments.slice(0, lastKnown).filter(({ id }) => !known.has(id));
+  return undefined;
+}
+
+/** Whether this is that comment: its author, for the same eyes, in the same words; or in words so alike that it may be. */
+export function isSent(comment: Sayings, sent: SentComment): "yes" | "maybe" | "no" {
+  const { author_id, body, plain_body } = comment;
+  if (author_id !== sent.authorId || comment.public !== sent.isPublic) return "no";
+  const texts = [body, plain_body].filter((text) => text !== null);
+  if (texts.some((text) => sameWords(text, sent.body))) return "yes";
+  return texts.some((text) => alikeWords(text, sent.body)) ? "maybe" : "no";
+}
+
+type Sayings = Pick<Comment, "author_id" | "public" | "body" | "plain_body">;
