@@ -2,7 +2,7 @@ import { isSubdomain } from "../../src/reference/subdomain.ts";
 
 /**
  * What the relay lets pass, as data: the relay of `npm start` and the tests obeys these rules, and
- * a generated host configuration repeats them as far as its host can.
+ * the README tells whoever hosts a relay of their own to keep to them.
  */
 export interface RelayRules {
   /** Names of this host, without a port. A page that rebound its own name to this address has another. */
