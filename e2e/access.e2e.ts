@@ -168,6 +168,7 @@ test.describe("other tokens", () => {
     await row.getByRole("button", { name: /Revoke/ }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
     await expect(page.getByText("None: this session holds the only one.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Your other tokens" })).toBeFocused();
     await other.goto(`${servers.host.url}/tickets`);
     await expect(other.getByText("Zendesk ended your session")).toBeVisible();
     await elsewhere.close();

@@ -10,7 +10,7 @@ import { accountTokensQuery, tokenHoldersQuery } from "../../zendesk/account-tok
 import { clientsQuery } from "../../zendesk/oauth-clients.ts";
 import { currentTokenQuery, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
 import type { User } from "../../zendesk/users.ts";
-import { RevokeToken } from "./revoke-token.tsx";
+import { RevokeToken } from "../../tokens/revoke-token.tsx";
 import {
   matchesFilter,
   readTokenFilter,
@@ -76,14 +76,15 @@ export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
       {revoking && (
         <RevokeToken
           token={revoking}
-          holder={revoking.user_id === null ? undefined : tokens.people.get(revoking.user_id)}
           onClose={() => setRevoking(undefined)}
           onGone={() => {
-            // The row is gone with its button, which cannot have the focus back.
             flushSync(() => setRevoking(undefined));
             heading.current?.focus();
           }}
-        />
+        >
+          Whatever uses it in the name of {personOf(revoking, tokens.people)} is signed out at once.
+          A token cannot be brought back; people can sign in again.
+        </RevokeToken>
       )}
     </section>
   );

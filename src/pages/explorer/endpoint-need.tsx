@@ -3,6 +3,7 @@ import { MissingPermission } from "../../failures/screen/missing-permission.tsx"
 import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { pathTo } from "../../places.ts";
 import { endpoints } from "../../reference/endpoints.ts";
+import { certaintyWords } from "../../reference/endpoints/endpoint.ts";
 import { secretGiving } from "../../reference/endpoints/secret-giving.ts";
 import { describeRoles } from "../../reference/roles.ts";
 import { requestLineOf } from "../../scopes/request-line.ts";
@@ -34,7 +35,7 @@ export function EndpointNeed({ method, path }: { method: string; path: string })
                 <code>{scope}</code>
               </span>
             ))}
-        ; for {describeRoles(roles)}. {sureness[certainty]}
+        ; for {describeRoles(roles)}. {certaintyWords[certainty]}
       </p>
       {missing && <MissingPermission what={title} explanation={missing} />}
       {secretGiving.some((each) => each === line) && (
@@ -53,9 +54,3 @@ export function EndpointNeed({ method, path }: { method: string; path: string })
     </>
   );
 }
-
-const sureness = {
-  documented: "",
-  inferred: "Zendesk does not document the scope; other clients found it so.",
-  unknown: "Nobody documents the scope; this is the likely one.",
-} as const;

@@ -1,4 +1,5 @@
 import { endpoints } from "../../reference/endpoints.ts";
+import { certaintyWords } from "../../reference/endpoints/endpoint.ts";
 import { apiRoot } from "../../reference/paths.ts";
 import { requestLineOf } from "../../scopes/request-line.ts";
 import { describeRoles } from "../../reference/roles.ts";
@@ -77,11 +78,6 @@ function judge(method: string, path: string): Finding[] {
   }
   const { title, scopes, roles, certainty } = endpoints[line];
   const needs = scopes.length === 0 ? "no scope in particular" : scopes.join(" or ");
-  const sure =
-    certainty === "documented"
-      ? ""
-      : " Zendesk does not document the scope; this is what clients found.";
-  return [
-    found.note("needs", `${title}: needs ${needs}`, `Open to ${describeRoles(roles)}.${sure}`),
-  ];
+  const detail = `Open to ${describeRoles(roles)}. ${certaintyWords[certainty]}`.trim();
+  return [found.note("needs", `${title}: needs ${needs}`, detail)];
 }

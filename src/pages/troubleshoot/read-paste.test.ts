@@ -218,6 +218,14 @@ test.each([
   expect(codes(text)).toContain(code);
 });
 
+test.each([
+  ["GET https://acme.zendesk.com/api/v2/tickets/1", /^Open to [^.]+\.$/],
+  ["GET https://acme.zendesk.com/api/v2/oauth/tokens", /Nobody documents the scope/],
+])("%s is told with no more certainty than there is", (text, words) => {
+  const findings = readPaste(text).readings.flatMap((reading) => reading.findings);
+  expect(findings.find(({ code }) => code === "needs")?.detail).toMatch(words);
+});
+
 test("what is nothing of Zendesk’s is left alone", () => {
   for (const text of ["", "   ", "hello", "my cat is called 500", "{", "[]"]) {
     expect(wrong(text)).toEqual([]);

@@ -7,6 +7,13 @@ import type { Role } from "../roles.ts";
  */
 export type Certainty = "documented" | "inferred" | "unknown";
 
+/** What people are told of how well it is known; nothing where Zendesk says it. */
+export const certaintyWords: Readonly<Record<Certainty, string>> = {
+  documented: "",
+  inferred: "Zendesk does not document the scope; other clients found it so.",
+  unknown: "Nobody documents the scope; this is the likely one.",
+};
+
 /** What one endpoint does, and what a call to it needs. */
 export interface Endpoint {
   /** What it does, as a person would say it. */
