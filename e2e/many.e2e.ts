@@ -40,6 +40,7 @@ test("an agent solves ten tickets at once by keyboard and Shift, and takes it ba
   await dialog(page).getByRole("combobox", { name: "Status" }).selectOption("Solved");
   await dialog(page).getByRole("textbox", { name: "Add tags" }).fill("Batch, spring");
   await dialog(page).getByRole("button", { name: "Change 10 tickets" }).click();
+  await expect(strip(page)).toBeFocused();
   await expect(strip(page)).toContainText("10 of 10 tickets changed.");
   const after = zendesk
     .requests()
@@ -51,11 +52,13 @@ test("an agent solves ten tickets at once by keyboard and Shift, and takes it ba
     await expect(table(page).getByRole("row").nth(row)).toContainText("Solved");
   }
   await strip(page).getByRole("button", { name: "Undo 10 tickets" }).click();
+  await expect(strip(page)).toBeFocused();
   await expect(strip(page)).toContainText("Undo: Status: Solved · Tags: + batch, + spring");
   await expect(strip(page)).toContainText("10 of 10 tickets changed.");
   await expect(table(page).getByRole("row").nth(1)).toContainText("Open");
   await strip(page).getByRole("button", { name: "Dismiss" }).click();
   await expect(strip(page)).toBeHidden();
+  await expect(page.locator("body"), "the focus is lost").not.toBeFocused();
 });
 
 test("pressing a box does not open the ticket, and Escape lets all go", async ({

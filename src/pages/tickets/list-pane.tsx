@@ -24,6 +24,8 @@ interface ListPaneProps {
   openId: number | null;
   /** Whether anybody can see the list; one that nobody sees asks for nothing. */
   isWanted: boolean;
+  /** Where the focus goes when what had it is gone. */
+  focusList: () => void;
 }
 
 const Many = lazily(async () => (await import("./many/many.tsx")).Many);
@@ -31,7 +33,7 @@ const Many = lazily(async () => (await import("./many/many.tsx")).Many);
 const noPages: TicketPage[] = [];
 
 /** One list: its name and tools, its rows, its end. */
-export function ListPane({ list, openId, isWanted }: ListPaneProps) {
+export function ListPane({ list, openId, isWanted, focusList }: ListPaneProps) {
   const query = ticketListQuery(list);
   const tickets = useInfiniteQuery({ ...query, enabled: isWanted, retryOnMount: false });
   const rows = useTicketRows(tickets.data?.pages ?? []);
@@ -84,7 +86,7 @@ export function ListPane({ list, openId, isWanted }: ListPaneProps) {
           <SelectionContext value={selection}>
             <TicketTable rows={rows} list={list} openId={openId} hasMore={tickets.hasNextPage} />
             <ListEnd list={list} tickets={tickets} shown={rows.length} />
-            <Many rows={rows} tickets={tickets} />
+            <Many rows={rows} tickets={tickets} focusList={focusList} />
           </SelectionContext>
         </>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { type LoaderFunctionArgs, redirect, useLocation, useOutlet, useParams } from "react-router";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { pathTo } from "../../places.ts";
@@ -53,12 +53,11 @@ export function Component() {
   const hasRoom = useMedia(roomForBoth);
   const isOpen = ticket !== null;
   const scroller = useRef<HTMLDivElement>(null);
+  const focusList = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     // Only what has the focus scrolls by the keyboard; nobody's focus is taken away.
-    if (!isOpen && document.activeElement === document.body) {
-      scroller.current?.focus({ preventScroll: true });
-    }
-  }, [isOpen]);
+    if (!isOpen && document.activeElement === document.body) focusList();
+  }, [isOpen, focusList]);
   return (
     <div className="desk" data-open={isOpen || undefined}>
       <ViewsNav list={list} />
@@ -69,6 +68,7 @@ export function Component() {
             list={list}
             openId={isOpen ? openId : null}
             isWanted={!isOpen || hasRoom}
+            focusList={focusList}
           />
         ) : (
           <SearchRefused list={list} />

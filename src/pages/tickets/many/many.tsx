@@ -1,5 +1,6 @@
 import { useQuery, type UseInfiniteQueryResult } from "@tanstack/react-query";
 import { use, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { MissingPermission } from "../../../failures/screen/missing-permission.tsx";
 import { useMissingPermission } from "../../../failures/screen/use-missing-permission.ts";
 import { searchReach } from "../../../reference/limits.ts";
@@ -17,10 +18,13 @@ import { takeUpRun, theRun } from "./the-run.ts";
 interface ManyProps {
   rows: readonly TicketRow[];
   tickets: UseInfiniteQueryResult<{ pages: TicketPage[] }>;
+  /** Where the focus goes when the bar or the strip that had it is gone. */
+  focusList: () => void;
 }
 
 /** What can be done to many tickets at once, and how what is under way stands. */
-export function Many({ rows, tickets }: ManyProps) {
+export function Many({ rows, tickets, focusList }: ManyProps) {
+  const strip = useRef<HTMLElement>(null);
   const { data: me } = useQuery({ ...meQuery, enabled: false });
   const isKnown = me !== undefined;
   useEffect(() => {
@@ -28,13 +32,22 @@ export function Many({ rows, tickets }: ManyProps) {
   }, [isKnown]);
   return (
     <div className="many">
-      <RunStrip />
-      <SelectedBar rows={rows} tickets={tickets} />
+      <RunStrip ref={strip} focusList={focusList} />
+      <SelectedBar
+        rows={rows}
+        tickets={tickets}
+        focusList={focusList}
+        focusStrip={() => strip.current?.focus()}
+      />
     </div>
   );
 }
 
-function SelectedBar({ rows, tickets }: ManyProps) {
+interface SelectedBarProps extends ManyProps {
+  focusStrip: () => void;
+}
+
+function SelectedBar({ rows, tickets, focusList, focusStrip }: SelectedBarProps) {
   const selection = use(SelectionContext);
   const ids = useSelectedIds();
   const run = useSyncExternalStore(theRun.subscribe, () => theRun.state);
@@ -86,7 +99,14 @@ function SelectedBar({ rows, tickets }: ManyProps) {
             </Button>
           )
         )}
-        <Button size="small" variant="quiet" onClick={() => selection.clear()}>
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => {
+            selection.clear();
+            focusList();
+          }}
+        >
           Clear
         </Button>
       </div>
@@ -96,9 +116,13 @@ function SelectedBar({ rows, tickets }: ManyProps) {
           rows={rows}
           onClose={() => setAsking(false)}
           onStart={(title, items) => {
-            setAsking(false);
-            selection.clear();
-            void theRun.start(title, items);
+            // The dialog gives the focus back to a bar that is gone by then.
+            flushSync(() => {
+              setAsking(false);
+              selection.clear();
+              void theRun.start(title, items);
+            });
+            focusStrip();
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useId, useState, useSyncExternalStore } from "react";
 import { Failure } from "../../../failures/screen/failure.tsx";
 import { pathTo } from "../../../places.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -8,8 +8,15 @@ import { isRefused, type RunState } from "./batch-run.ts";
 import { ticketsIn } from "./change-tickets.tsx";
 import { theRun } from "./the-run.ts";
 
+interface RunStripProps {
+  /** The strip, which takes the focus when a button in it goes. */
+  ref: RefObject<HTMLElement | null>;
+  /** Where the focus goes when the strip goes. */
+  focusList: () => void;
+}
+
 /** How the run stands: its progress, what became of each ticket, and the ways on. */
-export function RunStrip() {
+export function RunStrip({ ref, focusList }: RunStripProps) {
   const run = useSyncExternalStore(theRun.subscribe, () => theRun.state);
   const isUnderWay = run?.status === "running";
   useEffect(() => {
@@ -20,10 +27,10 @@ export function RunStrip() {
     return () => removeEventListener("beforeunload", ask);
   }, [isUnderWay]);
   if (!run) return null;
-  return <Strip run={run} />;
+  return <Strip run={run} ref={ref} focusList={focusList} />;
 }
 
-function Strip({ run }: { run: RunState }) {
+function Strip({ run, ref, focusList }: RunStripProps & { run: RunState }) {
   const labelId = useId();
   const [isListed, setListed] = useState(false);
   const total = run.items.length;
@@ -32,9 +39,14 @@ function Strip({ run }: { run: RunState }) {
   const isRunning = run.status === "running";
   const others = exceptionsOf(run);
   const undo = isRunning ? [] : theRun.undo();
+  /** For a button that is gone once it is pressed. */
+  const and = (act: () => unknown) => () => {
+    act();
+    ref.current?.focus();
+  };
 
   return (
-    <section className="run-strip" aria-label="Changing tickets">
+    <section className="run-strip" aria-label="Changing tickets" ref={ref} tabIndex={-1}>
       <p id={labelId} className="run-strip-title">
         <Plain>{run.title}</Plain>
       </p>
@@ -57,12 +69,12 @@ function Strip({ run }: { run: RunState }) {
       )}
       <div className="run-strip-actions">
         {isRunning && tally.waiting > 0 && (
-          <Button size="small" onClick={() => theRun.stop()}>
+          <Button size="small" onClick={and(() => theRun.stop())}>
             Stop
           </Button>
         )}
         {run.status === "stopped" && (
-          <Button size="small" onClick={() => void theRun.goOn()}>
+          <Button size="small" onClick={and(() => theRun.goOn())}>
             Go on with {ticketsIn(tally.waiting)}
           </Button>
         )}
@@ -72,21 +84,28 @@ function Strip({ run }: { run: RunState }) {
           </Button>
         )}
         {!isRunning && tally.refused > 0 && (
-          <Button size="small" onClick={() => void theRun.retry()}>
+          <Button size="small" onClick={and(() => theRun.retry())}>
             Try {tally.refused === 1 ? "it" : "them"} again
           </Button>
         )}
         {undo.length > 0 && (
           <Button
             size="small"
-            onClick={() => void theRun.start(`Undo: ${run.title}`, undo)}
+            onClick={and(() => theRun.start(`Undo: ${run.title}`, undo))}
             title={run.items.some(({ change }) => change.comment) ? "Comments stay" : undefined}
           >
             Undo {ticketsIn(undo.length)}
           </Button>
         )}
         {!isRunning && (
-          <Button size="small" variant="quiet" onClick={() => theRun.dismiss()}>
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => {
+              theRun.dismiss();
+              focusList();
+            }}
+          >
             Dismiss
           </Button>
         )}
