@@ -109,6 +109,23 @@ for (const width of [390, 768, 1920]) {
   });
 }
 
+for (const width of [768, 900]) {
+  test(`no way in the header lies under who is signed in, ${width} px wide`, async ({
+    page,
+    openDesk,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openDesk(awkward, "Ada Admin", { scopes: "read write" });
+    const banner = page.getByRole("banner");
+    const way = banner.getByRole("link", { name: "Troubleshooting" });
+    const look = banner.getByRole("radiogroup").or(banner.getByRole("group")).first();
+    const left = await look.evaluate((element) => element.getBoundingClientRect().left);
+    const right = await way.evaluate((element) => element.getBoundingClientRect().right);
+    expect(right).toBeLessThan(left);
+    await expectToFit(page);
+  });
+}
+
 test("the theme is remembered, and system follows the system", async ({ page }) => {
   const background = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
