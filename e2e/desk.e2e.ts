@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { ask } from "local-zendesk/ask";
+import { deskIsRead } from "./fixtures/desk-is-read.ts";
 import { expect, test } from "./fixtures/fixtures.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Tickets" });
@@ -92,9 +93,7 @@ test("walking twenty rows asks Zendesk nothing, opening one asks twice", async (
   zendesk,
 }) => {
   await signIn("Amir Agent");
-  await expect(
-    views(page).getByRole("link", { name: /^Your unsolved tickets \d+$/ }),
-  ).toBeVisible();
+  await deskIsRead(page);
   await links(page).nth(5).hover();
   zendesk.forgetRequests();
   for (let presses = 0; presses < 20; presses += 1) await page.keyboard.press("j");
@@ -119,10 +118,7 @@ test("what came in meanwhile waits behind a pill, and moves no row by itself", a
 }) => {
   await page.clock.install();
   await signIn("Amir Agent");
-  await expect(links(page).first()).toBeVisible();
-  await expect(
-    views(page).getByRole("link", { name: /^Your unsolved tickets \d+$/ }),
-  ).toBeVisible();
+  await deskIsRead(page);
   const before = await links(page).first().textContent();
   const basic = Buffer.from("enduser@example.com/token:local-api-token").toString("base64");
   await ask(`${servers.zendesk.url(account)}/api/v2/requests`, {
