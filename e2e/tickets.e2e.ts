@@ -49,6 +49,20 @@ test("nobody waits for their own name before seeing tickets", async ({ page, sig
   await expect(banner).toContainText("Amir Agent");
 });
 
+test("the keyboard scrolls the list from the moment it is there", async ({ page, signIn }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(".desk-list tr[data-index]")) return;
+      observer.disconnect();
+      const list = document.activeElement?.closest(".desk-list") !== null;
+      document.documentElement.dataset["focusAtFirst"] = list ? "list" : "elsewhere";
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await signIn("Amir Agent");
+  await expect(rows(page)).toHaveCount(101);
+  await expect(page.locator("html")).toHaveAttribute("data-focus-at-first", "list");
+});
+
 test("scrolling brings the rest, and the list stays a table", async ({ page, signIn }) => {
   await signIn("Amir Agent");
   await expect(rows(page)).toHaveCount(101);

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { LazyProblem } from "../../failures/screen/lazy-problem.tsx";
 import { Conversation } from "../../tickets/conversation.tsx";
@@ -145,7 +145,7 @@ function Talk({ id, subject, order }: TalkProps) {
 /** What was opened takes the focus, so that readers hear it and keys belong to it. */
 function Title({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 className="ticket-title" ref={heading} tabIndex={-1} dir="auto">
       {children}

@@ -26,8 +26,9 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
     if (!mayLoad || !element.current) return undefined;
     // Half a screen ahead, so that a steady scroll meets no end.
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) void fetchNextPage();
+      (entries) => {
+        // A busy page hears of several frames at once; the last is how it stands.
+        if (entries.at(-1)?.isIntersecting) void fetchNextPage();
       },
       { rootMargin: "0px 0px 50% 0px" },
     );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useLayoutEffect, useRef } from "react";
 import { type LoaderFunctionArgs, redirect, useLocation, useOutlet, useParams } from "react-router";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { pathTo } from "../../places.ts";
@@ -54,7 +54,8 @@ export function Component() {
   const isOpen = ticket !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const focusList = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // Before anybody can see the list: the first key must not go elsewhere.
+  useLayoutEffect(() => {
     // Only what has the focus scrolls by the keyboard; nobody's focus is taken away.
     if (!isOpen && document.activeElement === document.body) focusList();
   }, [isOpen, focusList]);

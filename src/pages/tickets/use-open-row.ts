@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
  * Keeps the row of the open ticket in sight, and gives it the focus when the ticket closes: whoever
@@ -6,7 +6,8 @@ import { type RefObject, useEffect, useRef } from "react";
  */
 export function useOpenRow(body: RefObject<HTMLElement | null>, openId: number | null): void {
   const last = useRef(openId);
-  useEffect(() => {
+  // With the change itself, so that a key pressed at once finds the row.
+  useLayoutEffect(() => {
     const before = last.current;
     last.current = openId;
     const row = rowOf(body.current, openId ?? before);
