@@ -35,7 +35,9 @@ export type WriteErrorCode =
   /** It happened, but the secret was in the answer that got lost. */
   | "write-secret-lost"
   /** What was sent here before has arrived after all; nothing was sent now. */
-  | "write-arrived";
+  | "write-arrived"
+  /** A file is not known to be at Zendesk. Nobody sees one that no comment names, so it may be sent again at once. */
+  | "file-not-uploaded";
 
 /** A write that brought no answer to rely on, after looking whether it happened. */
 export class WriteError extends Error {
@@ -66,9 +68,15 @@ export class WriteError extends Error {
 
   /** Whether the record was read again after the failure. */
   get isLookedAt(): boolean {
-    return this.code !== "write-unknown" && this.code !== "write-not-sent";
+    return !unseenCodes.has(this.code);
   }
 }
+
+const unseenCodes: ReadonlySet<WriteErrorCode> = new Set([
+  "write-unknown",
+  "write-not-sent",
+  "file-not-uploaded",
+]);
 
 /** What a page goes on remembering of its own write after a failure, beside what the browser remembers for all tabs. */
 export function unsettledAfter(

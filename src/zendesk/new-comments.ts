@@ -3,11 +3,15 @@ import { type Comment, commentSchema } from "./comments.ts";
 import { answerList } from "./fields.ts";
 import { getJson } from "./request.ts";
 import { alikeWords, sameWords } from "./same-words.ts";
+import type { UploadedFile } from "./uploads.ts";
 
 /** A comment somebody sent, to be found again. */
 export interface SentComment {
-  authorId: number;
+  /** Null where the token does not let the app see whose it is. */
+  authorId: number | null;
   body: string;
+  /** What was sent with it; none when left out. */
+  files?: readonly UploadedFile[];
   isPublic: boolean;
 }
 
@@ -55,13 +59,29 @@ export function addedSince(before: Before, after: Newest): readonly Comment[] | 
   return undefined;
 }
 
-/** Whether this is that comment: its author, for the same eyes, in the same words; or in words so alike that it may be. */
+/**
+ * Whether this is that comment: its author, for the same eyes, in the same words, with the same files; or so much
+ * alike that it may be.
+ */
 export function isSent(comment: Sayings, sent: SentComment): "yes" | "maybe" | "no" {
   const { author_id, body, plain_body } = comment;
-  if (author_id !== sent.authorId || comment.public !== sent.isPublic) return "no";
+  const isSomebodyElse = sent.authorId !== null && author_id !== sent.authorId;
+  if (isSomebodyElse || comment.public !== sent.isPublic) return "no";
   const texts = [body, plain_body].filter((text) => text !== null);
-  if (texts.some((text) => sameWords(text, sent.body))) return "yes";
+  if (texts.some((text) => sameWords(text, sent.body))) {
+    return hasFiles(comment, sent) && sent.authorId !== null ? "yes" : "maybe";
+  }
   return texts.some((text) => alikeWords(text, sent.body)) ? "maybe" : "no";
 }
 
-type Sayings = Pick<Comment, "author_id" | "public" | "body" | "plain_body">;
+/** Names may be rewritten on the way; as many bytes arrive as were sent. */
+function hasFiles({ attachments }: Sayings, { files = [] }: SentComment): boolean {
+  const sizes = attachments.map(({ size }) => size);
+  return files.every(({ size }) => {
+    const at = sizes.indexOf(size);
+    if (at >= 0) sizes.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+type Sayings = Pick<Comment, "author_id" | "public" | "body" | "plain_body" | "attachments">;

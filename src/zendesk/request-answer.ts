@@ -2,13 +2,17 @@ import * as v from "valibot";
 import { id, moment } from "./fields.ts";
 import { addedSince, beforeOf, isSent, readNewest } from "./new-comments.ts";
 import { requestCommentsQuery, requestLists, requestQuery } from "./requests.ts";
+import type { UploadedFile } from "./uploads.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
 
 /** Words a requester adds to a request, signed by the person. */
 export interface RequestAnswerWish {
   request: { id: number; updated_at: string | null };
   body: string;
-  authorId: number;
+  /** What goes with them; none when left out. */
+  files?: readonly UploadedFile[];
+  /** Null where the token does not let the app see whose it is. */
+  authorId: number | null;
 }
 
 const comments = "GET /requests/{id}/comments";
@@ -22,21 +26,23 @@ const comments = "GET /requests/{id}/comments";
 export const requestAnswer = defineWrite({
   place: ({ request }: RequestAnswerWish) => `request/${request.id}`,
   keeps: "browser",
-  content: ({ body }) => body,
+  content: ({ body, files = [] }) => [body, ...tokensOf(files)],
   begin: async ({ request }) => beforeOf(await readNewest(comments, request.id)),
   line: "PUT /requests/{id}",
   places: ({ request }) => ({ id: request.id }),
-  body: ({ body }) => ({ request: { comment: { body } } }),
+  body: ({ body, files = [] }) => ({
+    request: { comment: { body, ...(files.length > 0 && { uploads: tokensOf(files) }) } },
+  }),
   answer: v.object({ request: v.object({ id, updated_at: moment }) }),
   confirmed(answer, { request }) {
     // The answer does not hold the words, but a request to which nothing was added has not moved.
     const hasMoved = answer !== undefined && answer.request.updated_at !== request.updated_at;
     return hasMoved && answer.request.id === request.id ? true : undefined;
   },
-  async look({ request, body, authorId }, before) {
+  async look({ request, body, files = [], authorId }, before) {
     const added = addedSince(before, await readNewest(comments, request.id));
     if (added === undefined) return { found: "unclear" };
-    const answers = added.map((one) => isSent(one, { authorId, body, isPublic: true }));
+    const answers = added.map((one) => isSent(one, { authorId, body, files, isPublic: true }));
     if (answers.includes("yes")) return { found: "done", done: true };
     return { found: answers.includes("maybe") ? "unclear" : "not-there" };
   },
@@ -47,3 +53,7 @@ export const requestAnswer = defineWrite({
   ],
   staleWhenOpened: [requestLists],
 });
+
+function tokensOf(files: readonly UploadedFile[]): string[] {
+  return files.map(({ token }) => token);
+}

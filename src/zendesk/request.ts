@@ -38,9 +38,13 @@ export type SecretOption<Line> = Line extends SecretGivingLine
   : { expectsSecret?: never };
 
 /** What a write's line and places come to on the wire. */
-export function askedOf<Line extends WriteLine>(line: Line, places: Places<Line>): Asked {
+export function askedOf<Line extends WriteLine>(
+  line: Line,
+  places: Places<Line>,
+  query?: Query,
+): Asked {
   const method = methods.find((one) => line.startsWith(`${one} `)) ?? "GET";
-  return { line, method, path: requestPath(line, places) };
+  return { line, method, path: requestPath(line, places, query) };
 }
 
 /**
@@ -63,6 +67,19 @@ export async function sendWrite<Schema extends v.GenericSchema>(
   // 204 is what Zendesk says; a page of some proxy in between is no word of its.
   if (answer.status !== 204) throw new ZendeskError("malformed-answer", request);
   return undefined;
+}
+
+/**
+ * Sends a file's bytes, which are moved to the worker and of no more use here. Beside `writeOnce`: nobody sees a file
+ * until a comment takes its token, so one whose answer got lost is sent again without a look. Throws ZendeskError.
+ */
+export async function sendFile<Schema extends v.GenericSchema>(
+  asked: Asked,
+  body: { bytes: ArrayBuffer; contentType: string },
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  return readAnswer({ ...asked, body }, schema, signal);
 }
 
 async function readAnswer<Schema extends v.GenericSchema>(

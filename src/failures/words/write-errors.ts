@@ -90,6 +90,17 @@ export const writeCodes = {
     confidence: "certain",
     actions: [act.reloadRecord(), act.copy()],
   },
+  "file-not-uploaded": {
+    title: "This file was not uploaded",
+    detail: "It is kept here, and nobody was sent anything. It is safe to try again.",
+    seen: "No answer confirmed that the whole file arrived",
+    confidence: "likely",
+    otherwise: ["certain", "almost-certain", "unknown"],
+    tellsWhy: true,
+    isAsSureAsWhy: true,
+    keepsFixes: true,
+    actions: [act.retry(), act.copy()],
+  },
   "write-secret-lost": {
     title: "It was made, but nobody saw its secret",
     detail:

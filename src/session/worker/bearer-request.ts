@@ -5,6 +5,8 @@ import type { Environment } from "./environment.ts";
 
 const readTimeout = 30_000;
 const writeTimeout = 120_000;
+/** Bytes a ms below which a connection counts as dead: a photo over a phone at the edge of its net takes minutes. */
+const slowestUpload = 10;
 
 /** A request of the allow-list on its way out. */
 export interface Attempt {
@@ -33,7 +35,8 @@ export async function sendBearer(
   const started = environment.now();
   const passed = (): number => environment.now() - started;
   const timeout = new AbortController();
-  const limit = request.method === "GET" ? readTimeout : writeTimeout;
+  const toSend = (request.body?.bytes.byteLength ?? 0) / slowestUpload;
+  const limit = request.method === "GET" ? readTimeout : writeTimeout + toSend;
   const cancel = environment.after(limit, () => timeout.abort());
   try {
     const response = await environment.fetch(url, {
