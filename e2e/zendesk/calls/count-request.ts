@@ -2,7 +2,7 @@ import { plans } from "../account/options.ts";
 import type { RateLimits } from "../account/rate-limits.ts";
 import type { Call } from "./call.ts";
 import { endpointLimits } from "./endpoint-limits.ts";
-import type { EndpointName } from "./endpoints.ts";
+import type { Operation } from "./operations.ts";
 
 /** What counting a request came to. */
 export interface Counted {
@@ -36,7 +36,7 @@ export function countForAccount(limits: RateLimits, pathname: string): Counted {
 }
 
 /** Counts a request against the limits of its endpoint. */
-export function countForEndpoint(limits: RateLimits, endpoint: EndpointName, call: Call): Counted {
+export function countForEndpoint(limits: RateLimits, endpoint: Operation, call: Call): Counted {
   const counted: Counted = { headers: {}, retryAfter: undefined };
   if (limits.plan === "off") return counted;
   for (const [index, limit] of (endpointLimits[endpoint] ?? []).entries()) {

@@ -1,4 +1,4 @@
-import type { EndpointName } from "./endpoints.ts";
+import type { Operation } from "./operations.ts";
 import type { Call } from "./call.ts";
 
 /** A limit of one endpoint, beside the account's own. */
@@ -18,7 +18,7 @@ interface EndpointLimit {
  * https://developer.zendesk.com/api-reference/introduction/rate-limits/ and the endpoints' own
  * pages; of a range the lowest, as for trials and sandboxes.
  */
-export const endpointLimits: Partial<Record<EndpointName, readonly EndpointLimit[]>> = {
+export const endpointLimits: Partial<Record<Operation, readonly EndpointLimit[]>> = {
   "GET /api/v2/tickets": [
     { name: "tickets-index", total: 100, window: 60 },
     { name: null, total: 50, window: 60, counts: (call) => Number(call.query.get("page")) > 500 },

@@ -7,6 +7,7 @@
  * in the file of `resources/` that owns the record.
  */
 
+import type { Operation } from "./operations.ts";
 import type { Right } from "./rights.ts";
 
 /** The kinds of people an endpoint opens for. */
@@ -382,6 +383,6 @@ export const endpoints = {
   "GET /api/v2/users/me/oauth/clients": open("admins", "read"),
   // https://developer.zendesk.com/api-reference/ticketing/oauth/global_clients/
   "GET /api/v2/oauth/global_clients": open("admins", "read"),
-} satisfies Record<string, Access>;
+} satisfies Partial<Record<Operation, Access>>;
 
 export type EndpointName = keyof typeof endpoints;

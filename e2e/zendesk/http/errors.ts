@@ -63,6 +63,21 @@ export function invalidEndpoint(): Refusal {
   return refusal(404, { error: "InvalidEndpoint", description: "Not found" });
 }
 
+/** Stands on an answer that is this server's own word, which no Zendesk ever gives. */
+export const ownWordHeader = "x-local-zendesk";
+
+/** 501 for what Zendesk documents and this server does not play. */
+export function notPlayed(operation: string): Refusal {
+  return refusal(
+    501,
+    {
+      error: "NotPlayedByLocalZendesk",
+      description: `Zendesk has ${operation}, but the local Zendesk does not play it.`,
+    },
+    { [ownWordHeader]: "not-played" },
+  );
+}
+
 /** 400 in the errors-array envelope. */
 export function errorsArray(status: number, code: string, title: string): Refusal {
   return refusal(status, { errors: [{ code, title }] });

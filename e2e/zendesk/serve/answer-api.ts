@@ -9,7 +9,7 @@ import type { Answer } from "../http/answer.ts";
 import { maxBodyBytes, maxUploadBytes, readBody } from "../http/body.ts";
 import { Call } from "../calls/call.ts";
 import { countForAccount, countForEndpoint, type Counted } from "../calls/count-request.ts";
-import { Refusal, invalidEndpoint } from "../http/errors.ts";
+import { Refusal, invalidEndpoint, notPlayed } from "../http/errors.ts";
 import { orRefusal } from "../http/or-refusal.ts";
 import { cacheHeaders, usualHeaders } from "../http/usual-headers.ts";
 import { impersonate } from "../calls/impersonate.ts";
@@ -42,7 +42,7 @@ export async function answerApi(
   const answer = await underTrouble(trouble, () =>
     orRefusal(() => process(account, request, url, match, progress)),
   );
-  const cors = apiCors(account.behaviour, answer.status, progress.readable);
+  const cors = apiCors(account.behaviour, answer, progress.readable);
   const headers = { ...progress.headers, ...cacheHeaders(answer), ...answer.headers, ...cors };
   return { ...answer, headers };
 }
@@ -59,6 +59,7 @@ async function process(
   const credentials = authenticate(account, request.headers.authorization);
   const caller = impersonate(account, credentials.caller, header(request, "x-on-behalf-of"));
   checkAccess(account, match.access, caller);
+  if (!match.handler) throw notPlayed(match.name);
   const call = new Call({
     account,
     method: methodOf(request),

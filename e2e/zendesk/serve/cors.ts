@@ -1,5 +1,6 @@
 import type { Behaviour } from "../account/behaviour.ts";
 import type { Answer } from "../http/answer.ts";
+import { ownWordHeader } from "../http/errors.ts";
 
 /** Statuses a page may read, by https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/making-cross-origin-browser-side-api-requests/ */
 const readableStatuses = new Set([200, 201, 204, 404]);
@@ -29,15 +30,18 @@ export function preflight(): Answer {
 
 /**
  * The headers that let a page read an answer of the API; none, most of the time it matters.
- * `entitled`: a living Bearer, or one of the two endpoints that are readable without.
+ * `entitled`: a living Bearer, or one of the two endpoints that are readable without. What is this
+ * server's own word they may read whatever its status: Zendesk has no say in it.
  */
 export function apiCors(
   behaviour: Behaviour,
-  status: number,
+  { status, headers }: Answer,
   entitled: boolean,
 ): Record<string, string> {
   if (behaviour.cors === "open") return readable;
-  const allowed = behaviour.corsByStatus[status] ?? (entitled && readableStatuses.has(status));
+  const allowed =
+    behaviour.corsByStatus[status] ??
+    (entitled && (readableStatuses.has(status) || ownWordHeader in headers));
   return allowed ? readable : {};
 }
 

@@ -1,13 +1,15 @@
 import { endpoints } from "../calls/endpoints.ts";
-import type { Access, EndpointName } from "../calls/endpoints.ts";
+import type { Access } from "../calls/endpoints.ts";
+import { operations, type Operation } from "../calls/operations.ts";
 import type { Handler } from "../calls/call.ts";
 import { handlers } from "../resources/handlers.ts";
 
-/** An endpoint with what the path said. */
+/** An operation with what the path said. */
 export interface Match {
-  name: EndpointName;
+  name: Operation;
   access: Access;
-  handler: Handler;
+  /** What answers it; nothing does where Zendesk has it and this server does not play it. */
+  handler: Handler | undefined;
   params: Record<string, string>;
 }
 
@@ -17,16 +19,27 @@ interface Branch {
   ends?: Omit<Match, "params">;
 }
 
+/** To hear that something is not played, one has to be somebody; which scope would open it, nobody asks. */
+const toBeSomebody: Access = { who: "signed-in", scopes: [] };
+
 const root = plant();
 
 function plant(): Branch {
   const tree: Branch = { literals: new Map() };
-  for (const name of Object.keys(endpoints) as EndpointName[]) {
+  const accesses: Partial<Record<Operation, Access>> = endpoints;
+  const answers: Partial<Record<Operation, Handler>> = handlers;
+  for (const name of inOrder()) {
     let branch = tree;
     for (const segment of segments(name.replace(" ", ""))) branch = grow(branch, segment);
-    branch.ends = { name, access: endpoints[name], handler: handlers[name] };
+    branch.ends = { name, access: accesses[name] ?? toBeSomebody, handler: answers[name] };
   }
   return tree;
+}
+
+/** What is played comes first: the names of its places in the path are those its handlers ask for. */
+function inOrder(): readonly Operation[] {
+  const isPlayed = (name: Operation) => Object.hasOwn(endpoints, name);
+  return [...operations.filter(isPlayed), ...operations.filter((name) => !isPlayed(name))];
 }
 
 function grow(branch: Branch, segment: string): Branch {
@@ -43,7 +56,7 @@ function segments(text: string): string[] {
   return text.split("/");
 }
 
-/** The endpoint for a method and a decoded-once path, or undefined: 404 InvalidEndpoint. */
+/** The operation for a method and a decoded-once path, or undefined: 404 InvalidEndpoint. */
 export function matchEndpoint(method: string, pathname: string): Match | undefined {
   const path = pathname.endsWith(".json") ? pathname.slice(0, -".json".length) : pathname;
   const wanted = segments(method + path.replace(/\/$/, ""));

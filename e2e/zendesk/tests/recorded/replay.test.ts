@@ -34,7 +34,7 @@ const imitated = recorded.conversations.filter(({ exchanges }) =>
   exchanges.every(({ method, path }) => {
     if (path.startsWith("{")) return true;
     const bare = (path.split("?")[0] ?? "").replaceAll(/\{[^}]*\}/g, "1");
-    return matchEndpoint(method, bare) !== undefined;
+    return matchEndpoint(method, bare)?.handler !== undefined;
   }),
 );
 
