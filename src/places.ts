@@ -50,7 +50,15 @@ export const places = {
     for: "signed-in",
     beside: "tickets",
     screen: { title: "Conversations", needs: ["GET /tickets/{id}", "GET /tickets/{id}/comments"] },
-    parts: { reply: { title: "Reply and change a ticket", needs: ["PUT /tickets/{id}"] } },
+    parts: {
+      reply: { title: "Reply and change a ticket", needs: ["PUT /tickets/{id}"] },
+      fields: { title: "Custom fields", needs: ["GET /ticket_fields", "GET /ticket_forms"] },
+      assign: {
+        title: "Assign to another group",
+        needs: ["GET /groups", "GET /groups/{id}/memberships", "PUT /tickets/{id}"],
+      },
+      history: { title: "History", needs: ["GET /tickets/{id}/audits"] },
+    },
   },
   requests: {
     pattern: "/requests",

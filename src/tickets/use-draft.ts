@@ -1,19 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { createStore, del, get, set } from "idb-keyval";
 import { useState } from "react";
-import { ownPlace } from "../zendesk/own-place.ts";
 import { useSignedIn } from "../session/page/use-session.ts";
+import { ownPlace } from "../zendesk/own-place.ts";
+import { readProperties, type TicketProperties } from "../zendesk/ticket-properties.ts";
+import { hasChanges, remainingChanges } from "./ticket-changes.ts";
 
 /*
  * Nothing typed is lost: every change is kept in this browser until it is sent, through reloads,
  * redirects and sign-outs, and shown only to the person who typed it.
  */
 
-/** What somebody typed and has not sent. */
+/** What somebody typed or changed and has not sent. */
 export interface Draft {
   body: string;
   isPublic: boolean;
+  /** Of the ticket's properties; left out where none is. */
+  changes?: TicketProperties;
 }
+
+/** What of a draft was sent. */
+type Sent = Partial<Pick<Draft, "body" | "changes">>;
 
 interface DraftHandle {
   draft: Draft;
@@ -22,8 +29,8 @@ interface DraftHandle {
   /** Whether this browser keeps it as it now stands. */
   isKept: boolean;
   change: (next: Draft) => void;
-  /** After these words were sent: what was typed since stays. */
-  clear: (sent: string) => void;
+  /** After this was sent: what was typed or changed since stays. */
+  clear: (sent: Sent) => void;
 }
 
 const store = createStore("scopedesk-drafts", "drafts");
@@ -48,30 +55,44 @@ export function useDraft(place: string, empty: Draft): DraftHandle {
   const typedHere = typed?.key === key ? typed.draft : undefined;
   return {
     draft: typedHere ?? kept ?? empty,
-    isRestored: typedHere === undefined && (kept?.body ?? "") !== "",
-    isKept: typedHere !== undefined && typedHere.body !== "" && stored === typedHere,
+    isRestored: typedHere === undefined && kept !== undefined && kept !== null && !isEmpty(kept),
+    isKept: typedHere !== undefined && !isEmpty(typedHere) && stored === typedHere,
     change(draft) {
       setTyped({ key, draft });
-      const keep = draft.body === "" ? del(key, store) : set(key, draft, store);
-      keep.then(() => setStored(draft)).catch(() => {});
+      keep(key, draft)
+        .then(() => setStored(draft))
+        .catch(() => {});
     },
     clear(sent) {
-      setTyped((now) =>
-        now?.key === key && !isThat(now.draft, sent) ? now : { key, draft: empty },
-      );
+      setTyped((now) => ({
+        key,
+        draft: without((now?.key === key ? now.draft : kept) ?? empty, sent),
+      }));
       void forget(key, sent);
     },
   };
 }
 
-function isThat({ body }: Draft, sent: string): boolean {
-  return body.trim() === sent.trim();
+function isEmpty({ body, changes }: Draft): boolean {
+  return body === "" && !hasChanges(changes);
 }
 
-async function forget(key: string, sent: string): Promise<void> {
+function without({ body, isPublic, changes = {} }: Draft, sent: Sent): Draft {
+  return {
+    body: body.trim() === sent.body?.trim() ? "" : body,
+    isPublic,
+    changes: remainingChanges(changes, sent.changes ?? {}),
+  };
+}
+
+async function keep(key: string, draft: Draft): Promise<void> {
+  await (isEmpty(draft) ? del(key, store) : set(key, draft, store));
+}
+
+async function forget(key: string, sent: Sent): Promise<void> {
   try {
     const kept = readDraft(await get<unknown>(key, store));
-    if (kept && isThat(kept, sent)) await del(key, store);
+    if (kept) await keep(key, without(kept, sent));
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
@@ -82,6 +103,11 @@ function readDraft(kept: unknown): Draft | null {
   if (typeof kept !== "object" || kept === null || !("body" in kept)) return null;
   const { body } = kept;
   if (typeof body !== "string") return null;
-  // A draft of doubtful kind becomes a note: a note made public cannot be taken back.
-  return { body, isPublic: "isPublic" in kept && kept.isPublic === true };
+  const changes = "changes" in kept ? readProperties(kept.changes) : undefined;
+  return {
+    body,
+    // A draft of doubtful kind becomes a note: a note made public cannot be taken back.
+    isPublic: "isPublic" in kept && kept.isPublic === true,
+    ...(changes && { changes }),
+  };
 }

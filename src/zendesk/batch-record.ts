@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ticketPropertiesSchema } from "./ticket-properties.ts";
 
 /*
  * What a browser keeps of a change to many tickets while it is under way, so that a reload finds it again: plain data,
@@ -6,11 +7,7 @@ import * as v from "valibot";
  */
 
 const changeSchema = v.object({
-  status: v.exactOptional(v.string()),
-  priority: v.exactOptional(v.nullable(v.string())),
-  type: v.exactOptional(v.nullable(v.string())),
-  group_id: v.exactOptional(v.nullable(v.number())),
-  assignee_id: v.exactOptional(v.nullable(v.number())),
+  ...ticketPropertiesSchema.entries,
   additional_tags: v.exactOptional(v.array(v.string())),
   remove_tags: v.exactOptional(v.array(v.string())),
   comment: v.exactOptional(v.object({ body: v.string(), public: v.boolean() })),

@@ -6,6 +6,7 @@ import { jobSchema } from "./jobs.ts";
 import { readNewest } from "./new-comments.ts";
 import { getJson } from "./request.ts";
 import { ticketLists } from "./ticket-list.ts";
+import { hasProperties } from "./ticket-properties.ts";
 import { type Ticket, ticketSchema } from "./tickets.ts";
 import { markedWith, newMark } from "./write-mark.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
@@ -83,16 +84,8 @@ export async function readTickets(ids: readonly number[]): Promise<ReadonlyMap<n
 
 /** Whether a ticket is as a change wants it, comments aside. */
 export function bears(ticket: Ticket, change: TicketChange): boolean {
-  const { status, priority, type, group_id, assignee_id } = change;
-  const pairs = [
-    [status, ticket.status],
-    [priority, ticket.priority],
-    [type, ticket.type],
-    [group_id, ticket.group_id],
-    [assignee_id, ticket.assignee_id],
-  ];
   return (
-    pairs.every(([wanted, is]) => wanted === undefined || wanted === is) &&
+    hasProperties(ticket, change) &&
     (change.additional_tags ?? []).every((tag) => ticket.tags.includes(tag)) &&
     !(change.remove_tags ?? []).some((tag) => ticket.tags.includes(tag))
   );

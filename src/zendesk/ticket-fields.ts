@@ -12,6 +12,12 @@ const ticketFieldSchema = v.object({
   type: text,
   title: text,
   active: flag,
+  /** Whether Zendesk asks for it before a ticket is solved. */
+  required: flag,
+  /** False for a field every account has. */
+  removable: flag,
+  /** The tag that a ticked checkbox sets. */
+  tag: text,
   /** The choices of a tagger or multiselect, by the tag they set. */
   custom_field_options: list(optionSchema),
 });

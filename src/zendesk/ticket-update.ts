@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { auditsQuery } from "./audits.ts";
 import { type Comment, readComments, commentSchema, commentsOf } from "./comments.ts";
 import type { Finding } from "./confirm-write.ts";
 import { id, list } from "./fields.ts";
@@ -6,14 +7,14 @@ import { type SentComment, isSent, readNewest } from "./new-comments.ts";
 import { queryClient } from "./query-client.ts";
 import { getJson } from "./request.ts";
 import { showInLists, ticketLists } from "./ticket-list.ts";
+import { hasProperties, type TicketProperties } from "./ticket-properties.ts";
 import { type Ticket, ticketQuery, ticketSchema } from "./tickets.ts";
 import { markedWith, newMark, writeMark } from "./write-mark.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
 
-/** What an agent sends with one press: a comment, a new status, or both. */
-export interface TicketUpdate {
+/** What an agent sends with one press: a comment, changed properties, or both. */
+export interface TicketUpdate extends TicketProperties {
   comment?: { body: string; isPublic: boolean };
-  status?: string;
 }
 
 /** An update of a ticket as it was read, signed by a person. */
@@ -70,9 +71,9 @@ export const ticketUpdate = defineWrite({
   }),
   line: "PUT /tickets/{id}",
   places: ({ ticket }) => ({ id: ticket.id }),
-  body: ({ update: { comment, status } }, { mark, stamp }) => ({
+  body: ({ update: { comment, ...properties } }, { mark, stamp }) => ({
     ticket: {
-      ...(status !== undefined && { status }),
+      ...properties,
       // Without `public` a comment would inherit it from the first one, and a note become an email.
       ...(comment && { comment: { body: comment.body, public: comment.isPublic } }),
       ...(stamp !== null && { safe_update: true, updated_stamp: stamp }),
@@ -88,7 +89,7 @@ export const ticketUpdate = defineWrite({
       audit?.metadata === mark ||
       (sent
         ? audit?.events.some((event) => saysIt({ ...event, author_id: audit.author_id }, sent))
-        : isAsWanted(answer.ticket, update));
+        : hasProperties(answer.ticket, update));
     return isDone === true ? answer.ticket : undefined;
   },
   look: lookAtTicket,
@@ -103,6 +104,7 @@ export const ticketUpdate = defineWrite({
   stale: ({ ticket: { id: ticketId } }, after) => [
     ...(after !== undefined && namesOnlyKnown(after) ? [] : [ticketQuery(ticketId).queryKey]),
     commentsOf(ticketId),
+    auditsQuery(ticketId).queryKey,
   ],
   staleWhenOpened: [ticketLists],
 });
@@ -117,7 +119,7 @@ async function lookAtTicket(
   const hasMovedOn = stamp !== null && ticket.updated_at !== stamp;
   const notThere = { found: hasMovedOn ? "overtaken" : "not-there" } as const;
   if (!update.comment) {
-    const isDone = ticket.updated_at !== stamp && isAsWanted(ticket, update);
+    const isDone = ticket.updated_at !== stamp && hasProperties(ticket, update);
     return isDone ? { found: "done", done: ticket } : notThere;
   }
   const { comments } = await readNewest("GET /tickets/{id}/comments", ticketId);
@@ -140,11 +142,6 @@ function saysIt(comment: Parameters<typeof isSent>[0], sent: SentComment): boole
 
 function isLater({ created_at }: Comment, stamp: string | null): boolean {
   return created_at === null || stamp === null || created_at >= stamp;
-}
-
-/** Whether the ticket has every property as the update wanted it. */
-function isAsWanted(ticket: Ticket, { status }: TicketUpdate): boolean {
-  return status === undefined || ticket.status === status;
 }
 
 /** Whether the page can name everybody and everything in the ticket without reading it again. */

@@ -20,6 +20,7 @@ export const ticketSchema = v.object({
   assignee_id: id,
   group_id: id,
   organization_id: id,
+  ticket_form_id: id,
   via: v.fallback(v.object({ channel: text }), { channel: null }),
   tags: texts,
   is_public: v.fallback(v.boolean(), true),

@@ -50,8 +50,8 @@ function NewRequestForm() {
     place: "new-request",
     again: submit,
     onDone: async ({ id }, sent) => {
-      subject.clear(sent.subject);
-      body.clear(sent.body);
+      subject.clear({ body: sent.subject });
+      body.clear({ body: sent.body });
       await navigate(id === null ? pathTo("requests") : pathTo("request", { id }), {
         replace: true,
       });

@@ -55,7 +55,7 @@ function AnswerFields({ request, authorId }: AnswerFieldsProps) {
     place,
     again: () => void submit(),
     onDone(_done, { body, files = [] }) {
-      clear(body);
+      clear({ body });
       uploads.clear(files);
     },
   });

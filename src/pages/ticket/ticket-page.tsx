@@ -10,6 +10,8 @@ import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { Waiting } from "../../ui/progress.tsx";
 import { type CommentOrder, commentsQuery } from "../../zendesk/comments.ts";
 import { showKnownTicket } from "../../zendesk/known-ticket.ts";
+import type { Group } from "../../zendesk/groups.ts";
+import type { Organization } from "../../zendesk/organizations.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { type Ticket, ticketQuery } from "../../zendesk/tickets.ts";
@@ -22,8 +24,9 @@ import { Composer } from "./composer.tsx";
 import { History } from "./history/history.tsx";
 import { Requester } from "./requester.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
-import { Properties } from "./properties.tsx";
+import { Properties } from "./properties/properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
+import { useTicketEdit } from "./use-ticket-edit.ts";
 import "./ticket-page.css";
 
 /**
@@ -51,8 +54,7 @@ export function Component() {
   const [parameters] = useSearchParams();
   const order = orderOf(parameters);
   const { data, dataUpdatedAt } = useSuspenseQuery(ticketQuery(id));
-  const { ticket, users, groups, organizations } = data;
-  const subject = subjectOf(ticket);
+  const subject = subjectOf(data.ticket);
   return (
     <div className="ticket">
       <title>{titleOf("ticket", `#${id} ${subject}`)}</title>
@@ -65,25 +67,47 @@ export function Component() {
           <span className="muted numeric">#{id}</span>
         </p>
       </header>
+      {/* What is typed, asked or unfolded belongs to one ticket. */}
+      <Parts key={id} id={id} {...data} readAt={dataUpdatedAt} order={order} />
+    </div>
+  );
+}
+
+interface PartsProps {
+  id: number;
+  ticket: Ticket;
+  users: readonly User[];
+  groups: readonly Group[];
+  organizations: readonly Organization[];
+  /** When the ticket was read, in ms since 1970. */
+  readAt: number;
+  order: CommentOrder;
+}
+
+/** All that is known, said and done of a ticket. Properties and composer are one edit. */
+function Parts({ id, ticket, users, groups, organizations, readAt, order }: PartsProps) {
+  const edit = useTicketEdit(id, ticket, readAt);
+  return (
+    <>
       <Side ticket={ticket} users={users}>
         <FaultBoundary fallback={<NotShown what="The properties" />}>
-          <Properties ticket={ticket} users={users} groups={groups} />
+          <Properties ticket={ticket} users={users} groups={groups} edit={edit} />
         </FaultBoundary>
-        <FaultBoundary key={`requester ${id}`} fallback={<NotShown what="The requester" />}>
+        <FaultBoundary fallback={<NotShown what="The requester" />}>
           <Requester ticket={ticket} users={users} organizations={organizations} />
         </FaultBoundary>
-        <FaultBoundary key={`history ${id}`} fallback={<NotShown what="The history" />}>
+        <FaultBoundary fallback={<NotShown what="The history" />}>
           <History ticketId={id} users={users} groups={groups} />
         </FaultBoundary>
       </Side>
       <section className="ticket-talk" aria-label="Ticket conversation">
         <OrderSwitch />
-        <Talk id={id} subject={subject} order={order} />
+        <Talk id={id} subject={subjectOf(ticket)} order={order} />
         <FaultBoundary fallback={<NotShown what="The form to answer" />}>
-          <Composer ticket={ticket} readAt={dataUpdatedAt} users={users} />
+          <Composer ticket={ticket} users={users} edit={edit} />
         </FaultBoundary>
       </section>
-    </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { lightAgent } from "../../../reference/roles.ts";
 import { priorityWords, statusWords, typeWords } from "../../../reference/words.ts";
+import { tagsIn } from "../../../tickets/tags-in.ts";
 import { tooLong } from "../../../tickets/too-long.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
@@ -13,7 +14,7 @@ import type { BatchItem, TicketChange } from "../../../zendesk/batch-record.ts";
 import { bears } from "../../../zendesk/ticket-batch.ts";
 import { meQuery } from "../../../zendesk/users.ts";
 import type { TicketRow } from "../use-ticket-rows.ts";
-import { changeWords, type Names, tagsIn } from "./change-words.ts";
+import { changeWords, type Names } from "./change-words.ts";
 import { undoChange } from "./undo-change.ts";
 
 interface ChangeTicketsProps {

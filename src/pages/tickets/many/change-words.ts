@@ -32,12 +32,3 @@ function nameIn(names: ReadonlyMap<number, string>, id: number | null): string {
   if (id === null) return none;
   return names.get(id) ?? `#${id}`;
 }
-
-/** The tags somebody typed: Zendesk parts them by spaces, and people by commas. */
-export function tagsIn(typed: string): string[] {
-  const tags = typed
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((tag) => tag !== "");
-  return [...new Set(tags)];
-}

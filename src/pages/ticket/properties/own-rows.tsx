@@ -1,0 +1,46 @@
+import { priorityWords, typeWords } from "../../../reference/words.ts";
+import type { Ticket } from "../../../zendesk/tickets.ts";
+import { settableStatuses } from "../settable-statuses.ts";
+import type { TicketEdit } from "../use-ticket-edit.ts";
+import { type Option, SelectRow } from "./property-row.tsx";
+
+interface OwnRowsProps {
+  ticket: Ticket;
+  edit: TicketEdit;
+}
+
+const none: Option = { value: "", label: "–" };
+
+/** Status, priority and type: the fields every ticket has. */
+export function OwnRows({ ticket, edit: { changes, change } }: OwnRowsProps) {
+  return (
+    <>
+      <SelectRow
+        label="Status"
+        saved={ticket.status ?? ""}
+        value={changes.status ?? ticket.status ?? ""}
+        options={settableStatuses(ticket.status)}
+        onChange={(status) => change({ status })}
+      />
+      <SelectRow
+        label="Priority"
+        saved={ticket.priority ?? ""}
+        value={(changes.priority === undefined ? ticket.priority : changes.priority) ?? ""}
+        // A ticket that has a priority keeps one.
+        options={[...(ticket.priority === null ? [none] : []), ...optionsOf(priorityWords)]}
+        onChange={(priority) => change({ priority: priority || null })}
+      />
+      <SelectRow
+        label="Type"
+        saved={ticket.type ?? ""}
+        value={(changes.type === undefined ? ticket.type : changes.type) ?? ""}
+        options={[none, ...optionsOf(typeWords)]}
+        onChange={(type) => change({ type: type || null })}
+      />
+    </>
+  );
+}
+
+function optionsOf(words: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}

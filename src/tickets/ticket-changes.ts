@@ -1,0 +1,115 @@
+import type { TicketField } from "../zendesk/ticket-fields.ts";
+import { customValueOf, isSameValue, type TicketProperties } from "../zendesk/ticket-properties.ts";
+import type { Ticket } from "../zendesk/tickets.ts";
+
+/*
+ * What somebody changed of a ticket and has not saved. Only what differs from the ticket counts: whoever picks the old
+ * value again, or sees a colleague pick theirs, has changed nothing.
+ */
+
+const plain = ["status", "priority", "type", "group_id", "assignee_id"] as const;
+
+/** The account's ticket fields by id; empty where the token may not read them. */
+type Fields = ReadonlyMap<number, TicketField>;
+
+/** The changes with one more, as far as they differ from the ticket. */
+export function addChange(
+  ticket: Ticket,
+  changes: TicketProperties,
+  { custom_fields: changed = [], ...part }: TicketProperties,
+  fields: Fields,
+): TicketProperties {
+  const ids = new Set(changed.map(({ id }) => id));
+  const others = (changes.custom_fields ?? []).filter(({ id }) => !ids.has(id));
+  const next = { ...changes, ...part, custom_fields: [...others, ...changed] };
+  return realChanges(ticket, withTiedTags(ticket, changes, next, fields));
+}
+
+/**
+ * Drop-downs, multi-selects and checkboxes are tags too, and where a field and the tags change together the field has
+ * its way: the list of tags is kept as it will be.
+ * https://support.zendesk.com/hc/en-us/articles/4408838961562
+ */
+function withTiedTags(
+  ticket: Ticket,
+  before: TicketProperties,
+  next: TicketProperties,
+  fields: Fields,
+): TicketProperties {
+  if (next.tags === undefined) return next;
+  const tags = new Set(next.tags);
+  const touched = [...(before.custom_fields ?? []), ...(next.custom_fields ?? [])];
+  for (const { id } of touched) {
+    const field = fields.get(id);
+    const was = customValueOf(ticket, id);
+    for (const value of [was, changed(before, id)]) {
+      for (const tag of tagsOf(field, value)) tags.delete(tag);
+    }
+    for (const tag of tagsOf(field, changed(next, id) ?? was)) tags.add(tag);
+  }
+  return { ...next, tags: [...tags] };
+}
+
+function changed({ custom_fields = [] }: TicketProperties, fieldId: number): unknown {
+  return custom_fields.find(({ id }) => id === fieldId)?.value;
+}
+
+/** What of the changes differs from the ticket. */
+export function realChanges(ticket: Ticket, changes: TicketProperties): TicketProperties {
+  return filterChanges(
+    changes,
+    (name, value) => !isSameValue(value, ticket[name]),
+    (id, value) => {
+      return !isSameValue(value, customValueOf(ticket, id));
+    },
+  );
+}
+
+/** What is left of changes when some were saved: what was picked since stays. */
+export function remainingChanges(changes: TicketProperties, saved: TicketProperties) {
+  const savedField = (id: number) => saved.custom_fields?.find((one) => one.id === id);
+  return filterChanges(
+    changes,
+    (name, value) => saved[name] === undefined || !isSameValue(value, saved[name]),
+    (id, value) => {
+      const field = savedField(id);
+      return field === undefined || !isSameValue(value, field.value);
+    },
+  );
+}
+
+export function hasChanges(changes: TicketProperties | undefined): changes is TicketProperties {
+  return changes !== undefined && Object.keys(changes).length > 0;
+}
+
+function filterChanges(
+  changes: TicketProperties,
+  keeps: (name: (typeof plain)[number] | "tags", value: unknown) => boolean,
+  keepsField: (id: number, value: unknown) => boolean,
+): TicketProperties {
+  const fields = (changes.custom_fields ?? []).filter(({ id, value }) => keepsField(id, value));
+  const { tags } = changes;
+  return {
+    ...Object.fromEntries(
+      plain.flatMap((name) => {
+        const value = changes[name];
+        return value !== undefined && keeps(name, value) ? [[name, value]] : [];
+      }),
+    ),
+    ...(tags !== undefined && keeps("tags", tags) && { tags }),
+    ...(fields.length > 0 && { custom_fields: fields }),
+  };
+}
+
+function tagsOf(field: TicketField | undefined, value: unknown): string[] {
+  switch (field?.type) {
+    case "tagger":
+      return typeof value === "string" && value !== "" ? [value] : [];
+    case "multiselect":
+      return Array.isArray(value) ? value.map(String) : [];
+    case "checkbox":
+      return value === true && field.tag !== null ? [field.tag] : [];
+    default:
+      return [];
+  }
+}
