@@ -118,7 +118,7 @@ test("words and properties go to Zendesk as one, and the words say what goes wit
   await signIn("Amir Agent", { preset: "Handle tickets" });
   await openTicket(page);
   await control(page, "Priority").selectOption("Low");
-  await page.getByRole("textbox", { name: /^Reply to/ }).fill("We look into it.");
+  await page.getByRole("textbox", { name: "Reply", exact: true }).fill("We look into it.");
   await page.getByRole("combobox", { name: "Send as" }).selectOption("Pending");
   await expect(control(page, "Status")).toHaveValue("pending");
   await expect(page.getByText("With it: Priority.")).toBeVisible();
@@ -133,7 +133,7 @@ test("words and properties go to Zendesk as one, and the words say what goes wit
 test("saving the properties leaves what is typed where it is", async ({ page, signIn }) => {
   await signIn("Amir Agent", { preset: "Handle tickets" });
   await openTicket(page);
-  const reply = page.getByRole("textbox", { name: /^Reply to/ });
+  const reply = page.getByRole("textbox", { name: "Reply", exact: true });
   await reply.fill("Not yet finished");
   await control(page, "Type").selectOption("Problem");
   await save(page).click();

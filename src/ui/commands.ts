@@ -15,6 +15,8 @@ export const commands = {
   },
   search: { keys: ["/"], shown: "/", label: "Search", where: "Tickets" },
   refresh: { keys: ["Shift+R"], shown: "Shift R", label: "Read the list again", where: "Tickets" },
+  reply: { keys: ["r"], shown: "r", label: "Write a public reply", where: "Ticket" },
+  note: { keys: ["n"], shown: "n", label: "Write an internal note", where: "Ticket" },
   back: { keys: ["u"], shown: "u", label: "Back to the list", where: "Ticket" },
 } as const;
 

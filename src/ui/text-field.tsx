@@ -56,14 +56,15 @@ export function TextField(props: TextFieldProps) {
 
 interface TextAreaProps extends ComponentProps<"textarea"> {
   label: string;
+  isLabelHidden?: boolean;
   error?: ReactNode;
 }
 
-export function TextArea({ label, error, ...textarea }: TextAreaProps) {
+export function TextArea({ label, isLabelHidden = false, error, ...textarea }: TextAreaProps) {
   const id = useId();
   return (
     <div className="text-field">
-      <label className="text-field-label" htmlFor={id}>
+      <label className={isLabelHidden ? "visually-hidden" : "text-field-label"} htmlFor={id}>
         {label}
       </label>
       <div className="text-field-box" data-invalid={error ? true : undefined}>

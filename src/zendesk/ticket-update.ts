@@ -9,12 +9,13 @@ import { getJson } from "./request.ts";
 import { showInLists, ticketLists } from "./ticket-list.ts";
 import { hasProperties, type TicketProperties } from "./ticket-properties.ts";
 import { type Ticket, ticketQuery, ticketSchema } from "./tickets.ts";
+import type { UploadedFile } from "./uploads.ts";
 import { markedWith, newMark, writeMark } from "./write-mark.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
 
 /** What an agent sends with one press: a comment, changed properties, or both. */
 export interface TicketUpdate extends TicketProperties {
-  comment?: { body: string; isPublic: boolean };
+  comment?: { body: string; isPublic: boolean; files?: readonly UploadedFile[] };
 }
 
 /** An update of a ticket as it was read, signed by a person. */
@@ -75,7 +76,7 @@ export const ticketUpdate = defineWrite({
     ticket: {
       ...properties,
       // Without `public` a comment would inherit it from the first one, and a note become an email.
-      ...(comment && { comment: { body: comment.body, public: comment.isPublic } }),
+      ...(comment && { comment: commentOf(comment) }),
       ...(stamp !== null && { safe_update: true, updated_stamp: stamp }),
       metadata: markedWith(mark),
     },
@@ -134,6 +135,11 @@ async function lookAtTicket(
       !(one.id !== null && known.includes(one.id)),
   );
   return mayBeIt ? { found: "unclear" } : notThere;
+}
+
+function commentOf({ body, isPublic, files = [] }: NonNullable<TicketUpdate["comment"]>) {
+  const uploads = files.map(({ token }) => token);
+  return { body, public: isPublic, ...(uploads.length > 0 && { uploads }) };
 }
 
 function saysIt(comment: Parameters<typeof isSent>[0], sent: SentComment): boolean {

@@ -1,13 +1,17 @@
+import { useRef } from "react";
 import { Failure } from "../../failures/screen/failure.tsx";
 import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
 import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { hasChanges } from "../../tickets/ticket-changes.ts";
 import { nameOf } from "../../tickets/ticket-text.ts";
+import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
+import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
+import { useCommands } from "../../ui/use-commands.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../zendesk/users.ts";
 import { changedTitles } from "./saved-words.ts";
@@ -50,14 +54,26 @@ interface ReplyFormProps {
 }
 
 function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
-  const { isPublic, hasWords, changes, fields } = edit;
+  const { isPublic, hasWords, changes, fields, uploads } = edit;
+  const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
+  const words = useRef<HTMLTextAreaElement>(null);
+  const write = (kind: { isPublic: boolean }) => {
+    edit.type(kind);
+    words.current?.focus();
+  };
+  useCommands({
+    ...(edit.mayReply && { reply: () => write({ isPublic: true }) }),
+    note: () => write({ isPublic: false }),
+  });
   const failure = edit.failure("reply");
   const { status, ...others } = changes;
   const missing = missingToSolve(ticket, edit);
   return (
     <form
       className={isPublic ? "composer" : "composer composer-note"}
-      aria-label={isPublic ? "Public reply" : "Internal note"}
+      aria-label="Reply"
+      data-dropping={isDropping}
+      {...dropping}
       onSubmit={(event) => {
         event.preventDefault();
         edit.send();
@@ -65,7 +81,7 @@ function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
     >
       {edit.mayReply && (
         <RadioGroup
-          label="Who sees it"
+          label="Kind of comment"
           isLabelHidden
           look="segments"
           options={visibilities}
@@ -73,8 +89,19 @@ function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
           onChange={(value) => edit.type({ isPublic: value === "public" })}
         />
       )}
+      <p className="composer-to">
+        {isPublic ? (
+          <>
+            To <bdi>{requester}</bdi>
+          </>
+        ) : (
+          "Only your team sees this."
+        )}
+      </p>
       <TextArea
-        label={isPublic ? `Reply to ${requester}` : "Note for your team only"}
+        label="Reply"
+        isLabelHidden
+        ref={words}
         rows={5}
         value={edit.body}
         error={edit.refusal}
@@ -99,7 +126,9 @@ function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
           Zendesk asks for this before a ticket is solved: {missing.join(", ")}.
         </p>
       )}
+      <AttachedFiles uploads={uploads} />
       <div className="composer-foot">
+        <AttachFiles uploads={uploads} />
         {edit.mayReply && (
           <Select
             label="Send as"

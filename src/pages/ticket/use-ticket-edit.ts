@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useWrite } from "../../failures/screen/use-write.ts";
 import { lightAgent } from "../../reference/roles.ts";
 import { addChange, hasChanges, realChanges } from "../../tickets/ticket-changes.ts";
+import { type Uploads, useUploads } from "../../tickets/uploads/use-uploads.ts";
 import { tooLong } from "../../tickets/too-long.ts";
 import { type Draft, useDraft } from "../../tickets/use-draft.ts";
 import { ticketUpdate } from "../../zendesk/ticket-update.ts";
@@ -24,6 +25,7 @@ export interface TicketEdit {
   mayReply: boolean;
   body: string;
   isPublic: boolean;
+  /** Whether there are words or files to send. */
   hasWords: boolean;
   type: (words: Partial<Pick<Draft, "body" | "isPublic">>) => void;
   /** What differs from the ticket, as it would be sent. */
@@ -31,6 +33,7 @@ export interface TicketEdit {
   change: (part: TicketProperties) => void;
   discardChanges: () => void;
   fields: TicketFields;
+  uploads: Uploads;
   /** Whether the draft comes from an earlier visit, and whether this browser keeps it as it stands. */
   isRestored: boolean;
   isKept: boolean;
@@ -53,8 +56,11 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
   const place = `ticket/${ticketId}`;
   const { draft, isRestored, isKept, change, clear } = useDraft(place, {
     body: "",
-    isPublic: mayReply,
+    // What nobody outside has seen stays inside until somebody says otherwise.
+    isPublic: mayReply && ticket.is_public,
   });
+  const uploads = useUploads(place);
+  const [isWaiting, setWaiting] = useState(false);
   const fields = useTicketFields(ticket);
   const picked = realChanges(ticket, draft.changes ?? {});
   const group = useGroupMembers(picked.group_id ?? null);
@@ -63,9 +69,10 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
   const from = last?.from ?? "reply";
   const write = useWrite(ticketUpdate, {
     place,
-    again: () => submit(from, last?.only),
+    again: () => void submit(from, last?.only),
     onDone: (after, { update: { comment, ...saved } }) => {
       clear({ ...(comment && { body: comment.body }), changes: saved });
+      if (comment?.files) uploads.clear(comment.files);
       setLast((before) => ({
         ...(before ?? { from: "reply" }),
         said: savedWords(comment, saved, after, fields.known),
@@ -73,22 +80,34 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     },
   });
   const refusal = tooLong(draft.body);
-  const hasWords = draft.body.trim() !== "";
+  const hasWords = draft.body.trim() !== "" || uploads.files.length > 0;
 
-  function submit(origin: Origin, only?: TicketProperties) {
+  async function submit(origin: Origin, only?: TicketProperties) {
     const wanted = only ?? changes;
     const says = origin === "reply" && hasWords;
-    if (authorId === null || write.isPending || !(says || hasChanges(wanted))) return;
+    if (authorId === null || isWaiting || write.isPending || !(says || hasChanges(wanted))) return;
     if (says && refusal !== undefined) return;
     setLast({ from: origin, said: "", ...(only && { only }) });
+    const comment = says ? await commentWithFiles() : undefined;
+    // Which file is not there, and why, stands beside it.
+    if (comment === null) return;
     write.send({
       ticket: { id: ticketId, updated_at: ticket.updated_at, readAt },
-      update: {
-        ...(says && { comment: { body: draft.body, isPublic: draft.isPublic && mayReply } }),
-        ...wanted,
-      },
+      update: { ...(comment && { comment }), ...wanted },
       authorId,
     });
+  }
+
+  /** Null where a file could not be uploaded. */
+  async function commentWithFiles() {
+    setWaiting(true);
+    const files = await uploads.ready();
+    setWaiting(false);
+    if (!files) return null;
+    // Zendesk takes no comment without words.
+    const body = draft.body.trim() === "" ? files.map(({ name }) => name).join(", ") : draft.body;
+    const isPublic = draft.isPublic && mayReply;
+    return { body, isPublic, ...(files.length > 0 && { files }) };
   }
 
   return {
@@ -105,9 +124,10 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     isRestored,
     isKept,
     refusal,
-    saveProperties: (only) => submit("properties", only),
-    send: () => submit("reply"),
-    isPending: (origin) => from === origin && write.isPending,
+    uploads,
+    saveProperties: (only) => void submit("properties", only),
+    send: () => void submit("reply"),
+    isPending: (origin) => from === origin && (isWaiting || write.isPending),
     said: (origin) => (from === origin && write.isDone ? (last?.said ?? "") : ""),
     failure: (origin) => (from === origin ? write.failure : undefined),
   };
