@@ -146,6 +146,11 @@ export function pathToSignIn(returnTo?: string, scopes: readonly string[] = []):
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
+/** The address where somebody asks again about a request that is closed. */
+export function pathToFollowUp(requestId: number): string {
+  return `${pathTo("newRequest")}?${new URLSearchParams({ followUp: String(requestId) }).toString()}`;
+}
+
 /** What the tab is called; `detail` is what of the place is shown, such as a ticket's subject. */
 export function titleOf(place: PlaceId, detail?: string): string {
   return `${detail ?? places[place].title} · Scopedesk`;

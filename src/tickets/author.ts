@@ -15,6 +15,17 @@ const rules: Record<string, string> = {
   macro: "Macro",
 };
 
+/** Names the author of a comment as a customer reads it: herself, and others without the words of the desk. */
+export function authorForCustomer(
+  comment: Comment,
+  people: People,
+  ownId: number | undefined,
+): Author {
+  if (ownId !== undefined && comment.author_id === ownId) return { name: "You", role: "" };
+  const { name, role } = authorOf(comment, people);
+  return { name, role: role === "Agent" ? "Support" : "" };
+}
+
 /** Names the author of a comment: a person, Zendesk itself, or honestly nobody. */
 export function authorOf(comment: Comment, people: People): Author {
   const { author_id: id, via } = comment;

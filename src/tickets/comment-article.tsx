@@ -7,9 +7,14 @@ import { Plain } from "../ui/plain.tsx";
 import { Time } from "../ui/time.tsx";
 import type { Comment } from "../zendesk/comments.ts";
 import type { People } from "../zendesk/users.ts";
-import { authorOf } from "./author.ts";
+import { authorForCustomer, authorOf } from "./author.ts";
 import { Call } from "./call.tsx";
 import { CommentNotShown, CommentText } from "./comment-text.tsx";
+
+/** Who reads the conversation, when it is the one who asked; the id only where the token lets it be known. */
+export interface Customer {
+  id: number | undefined;
+}
 
 interface CommentArticleProps {
   comment: Comment;
@@ -18,15 +23,20 @@ interface CommentArticleProps {
   position: number;
   size: number;
   showsVisibility: boolean;
+  /** Where a customer reads: who that is. */
+  customer?: Customer | undefined;
   /** Whether there is a conversation already that the comment may quote. */
   mayQuote: boolean;
 }
 
 /** One comment: who, when, for whose eyes, what, and what was attached. */
 export function CommentArticle(props: CommentArticleProps) {
-  const { comment, people, zendeskUrl, position, size, showsVisibility, mayQuote } = props;
+  const { comment, people, zendeskUrl, position, size, showsVisibility, customer, mayQuote } =
+    props;
   const id = useId();
-  const { name, role } = authorOf(comment, people);
+  const { name, role } = customer
+    ? authorForCustomer(comment, people, customer.id)
+    : authorOf(comment, people);
   const isNote = showsVisibility && !comment.public;
   const channel = channels[comment.type ?? "Comment"];
   return (
@@ -43,9 +53,11 @@ export function CommentArticle(props: CommentArticleProps) {
         <span className="comment-author">
           <Plain>{name}</Plain>
         </span>
-        <span className="comment-role muted">
-          <Plain>{role}</Plain>
-        </span>
+        {role !== "" && (
+          <span className="comment-role muted">
+            <Plain>{role}</Plain>
+          </span>
+        )}
         {channel && <span className="comment-visibility">{channel}</span>}
         {showsVisibility && <Visibility isNote={isNote} />}
         <span className="comment-time muted">

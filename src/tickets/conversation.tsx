@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { FaultBoundary } from "../ui/fault-boundary.tsx";
 import type { Comment } from "../zendesk/comments.ts";
 import { peopleOf, type User } from "../zendesk/users.ts";
-import { CommentArticle } from "./comment-article.tsx";
+import { CommentArticle, type Customer } from "./comment-article.tsx";
 import { CommentNotShown } from "./comment-text.tsx";
 import { isReply } from "./subject-prefix.ts";
 import "./conversation.css";
@@ -18,11 +18,14 @@ interface ConversationProps {
   isNewestFirst?: boolean;
   /** Whether notes exist here at all: to end users they do not, so nothing is labelled. */
   showsVisibility: boolean;
+  /** Where a customer reads: who that is. */
+  customer?: Customer;
 }
 
 /** Everything that was said, in the order Zendesk gave it. */
 export function Conversation(props: ConversationProps) {
-  const { pages, subject, zendeskUrl, hasMore, isBusy, isNewestFirst, showsVisibility } = props;
+  const { pages, subject, zendeskUrl, hasMore, isBusy, isNewestFirst, showsVisibility, customer } =
+    props;
   const people = useMemo(() => peopleOf(pages), [pages]);
   const comments = pages.flatMap((page) => page.comments);
   const first = isNewestFirst ? (hasMore ? -1 : comments.length - 1) : 0;
@@ -41,6 +44,7 @@ export function Conversation(props: ConversationProps) {
             // -1: how many more there are, Zendesk does not say.
             size={hasMore ? -1 : comments.length}
             showsVisibility={showsVisibility}
+            customer={customer}
             // What the first mail holds, nobody here has read before, unless it is an answer.
             mayQuote={index !== first || isReply(subject)}
           />

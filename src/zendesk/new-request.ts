@@ -14,6 +14,8 @@ import { defineWrite, longestOnTheWay } from "./write.ts";
 export interface RequestWish {
   subject: string;
   body: string;
+  /** The closed request it follows. */
+  followUpOf?: number | undefined;
 }
 
 /** Lists by person show a new request this much (ms) later: seen, not documented. */
@@ -27,14 +29,20 @@ const longestLag = 90_000;
 export const newRequest = defineWrite({
   place: (_wish: RequestWish) => "new-request",
   keeps: "browser",
-  content: ({ subject, body }) => [subject, body],
+  content: ({ subject, body, followUpOf = null }) => [subject, body, followUpOf],
   async begin() {
     const listed = (await readRequests()).map(({ id }) => id ?? 0);
     return { newestId: Math.max(0, ...listed, ...idsSeen()) };
   },
   line: "POST /requests",
   places: () => ({}),
-  body: ({ subject, body }) => ({ request: { subject, comment: { body } } }),
+  body: ({ subject, body, followUpOf }) => ({
+    request: {
+      subject,
+      comment: { body },
+      ...(followUpOf !== undefined && { via_followup_source_id: followUpOf }),
+    },
+  }),
   answer: v.object({ request: requestSchema }),
   confirmed: (answer, wish, { newestId }) =>
     answer && isIt(answer.request, wish, newestId) ? answer.request : undefined,

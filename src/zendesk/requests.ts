@@ -17,6 +17,8 @@ export const requestSchema = v.object({
   assignee_id: id,
   solved: flag,
   can_be_solved_by_me: flag,
+  /** The closed request this one follows. */
+  followup_source_id: id,
   created_at: moment,
   updated_at: moment,
 });
@@ -72,6 +74,17 @@ export function requestQuery(requestId: number) {
         signal,
       }),
   });
+}
+
+/** One request, never from a cache. */
+export async function readRequest(requestId: number): Promise<Request> {
+  const line = "GET /requests/{id}";
+  return (await getJson(line, { id: requestId }, oneRequestSchema)).request;
+}
+
+/** Whether nobody waits for anything any more. A closed request was solved before. */
+export function isSolved({ status }: { status: string | null }): boolean {
+  return status === "solved" || status === "closed";
 }
 
 /** A request's conversation: only what is public, with its people, a hundred comments a page. */

@@ -30,7 +30,7 @@ export function requestJson(call: Call, ticket: Ticket) {
     created_at: ticket.created_at,
     updated_at: ticket.updated_at,
     recipient: ticket.recipient,
-    followup_source_id: null,
+    followup_source_id: followedTicket(ticket),
     assignee_id: ticket.assignee_id,
     ticket_form_id: ticket.ticket_form_id,
     group_id: ticket.group_id,
@@ -40,10 +40,21 @@ export function requestJson(call: Call, ticket: Ticket) {
   };
 }
 
-/** The requester may, once somebody works on it and until it is solved. */
+/** What a follow-up follows, as its own channel tells. */
+function followedTicket({ via: { source } }: Ticket): number | null {
+  const id = source.rel === "follow_up" ? source.from["ticket_id"] : null;
+  return typeof id === "number" ? id : null;
+}
+
+/** The requester may, once somebody works on it, until it is solved; a problem is for agents to solve. */
 export function canBeSolvedBy(user: User, ticket: Ticket): boolean {
   const isOpen = ticket.status !== "solved" && ticket.status !== "closed";
-  return isOpen && ticket.assignee_id !== null && ticket.requester_id === user.id;
+  return (
+    isOpen &&
+    ticket.type !== "problem" &&
+    ticket.assignee_id !== null &&
+    ticket.requester_id === user.id
+  );
 }
 
 /** A public comment as the requester sees it. */

@@ -31,6 +31,7 @@ const shape = {
   due_at: orNull(text),
   email_ccs: listOf(object),
   recipient: orNull(text),
+  via_followup_source_id: integer,
 };
 
 /** Signed in, or anonymous with a `requester`; agents ask as if they were end users. */

@@ -1,29 +1,42 @@
-import { Link, useNavigate } from "react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, type LoaderFunctionArgs, useNavigate, useSearchParams } from "react-router";
 import { Failure } from "../../failures/screen/failure.tsx";
 import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
 import { useDraft } from "../../tickets/use-draft.ts";
 import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { pathTo, titleOf } from "../../places.ts";
 import { useWrite } from "../../failures/screen/use-write.ts";
+import { subjectOf } from "../../tickets/ticket-text.ts";
 import { tooLong } from "../../tickets/too-long.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
 import { newRequest } from "../../zendesk/new-request.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
+import { requestQuery } from "../../zendesk/requests.ts";
 import { meQuery } from "../../zendesk/users.ts";
 import "./new-request-page.css";
 
 const nothing = { body: "", isPublic: true };
 
-/** Who writes: a draft is found again by the person. */
-export async function loader() {
-  await queryClient.ensureQueryData(meQuery).catch(() => {});
+/** Who writes, for a draft is found again by the person, and what a follow-up follows. Neither is needed to ask. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const followed = followedIn(new URL(request.url).searchParams);
+  await Promise.allSettled([
+    queryClient.ensureQueryData(meQuery),
+    followed !== undefined && queryClient.ensureQueryData(requestQuery(followed)),
+  ]);
   return null;
+}
+
+function followedIn(query: URLSearchParams): number | undefined {
+  const id = Number(query.get("followUp"));
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 export function Component() {
   const refused = useMissingPermission("POST /requests");
+  const followUpOf = followedIn(useSearchParams()[0]);
   return (
     <div className="new-request">
       <title>{titleOf("newRequest")}</title>
@@ -34,16 +47,23 @@ export function Component() {
         </Link>
       </nav>
       <h1 className="new-request-title">New request</h1>
-      {refused ? <MissingPermission what="Asking" explanation={refused} /> : <NewRequestForm />}
+      {refused ? (
+        <MissingPermission what="Asking" explanation={refused} />
+      ) : (
+        <NewRequestForm key={followUpOf} followUpOf={followUpOf} />
+      )}
     </div>
   );
 }
 
-function NewRequestForm() {
+function NewRequestForm({ followUpOf }: { followUpOf: number | undefined }) {
   const navigate = useNavigate();
-  const subject = useDraft("new-request/subject", nothing);
-  const body = useDraft("new-request/body", nothing);
-  const wish = { subject: subject.draft.body.trim(), body: body.draft.body };
+  const { data: followed } = useQuery({ ...requestQuery(followUpOf ?? 0), enabled: false });
+  const place = followUpOf === undefined ? "new-request" : `follow-up/${followUpOf}`;
+  const again = followed ? subjectOf(followed.request) : "";
+  const subject = useDraft(`${place}/subject`, { ...nothing, body: again });
+  const body = useDraft(`${place}/body`, nothing);
+  const wish = { subject: subject.draft.body.trim(), body: body.draft.body, followUpOf };
   const refusal = tooLong(wish.body);
   const isComplete = wish.subject !== "" && wish.body.trim() !== "";
   const file = useWrite(newRequest, {
@@ -70,6 +90,12 @@ function NewRequestForm() {
         submit();
       }}
     >
+      {followUpOf !== undefined && (
+        <p className="muted">
+          You ask about your request <span className="numeric">#{followUpOf}</span> again. What was
+          said there comes along.
+        </p>
+      )}
       <TextField
         label="Subject"
         dir="auto"

@@ -1,4 +1,4 @@
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, type LoaderFunctionArgs, useParams } from "react-router";
 import { Conversation } from "../../tickets/conversation.tsx";
 import { MoreComments } from "../../tickets/more-comments.tsx";
@@ -12,6 +12,7 @@ import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { Time } from "../../ui/time.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { requestCommentsQuery, requestQuery } from "../../zendesk/requests.ts";
+import { meQuery } from "../../zendesk/users.ts";
 import { readId } from "../../lib/read-id.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import "./request-page.css";
@@ -31,6 +32,7 @@ export function Component() {
   const { zendeskUrl } = useSignedIn();
   const { request } = useSuspenseQuery(requestQuery(id)).data;
   const comments = useSuspenseInfiniteQuery(requestCommentsQuery(id));
+  const { data: me } = useQuery({ ...meQuery, enabled: false });
   const subject = subjectOf(request);
   return (
     <div className="request">
@@ -51,6 +53,14 @@ export function Component() {
           <span>
             asked <Time at={request.created_at} />
           </span>
+          {request.followup_source_id !== null && (
+            <span>
+              after{" "}
+              <Link to={pathTo("request", { id: request.followup_source_id })}>
+                Request #{request.followup_source_id}
+              </Link>
+            </span>
+          )}
         </p>
       </header>
       <FaultBoundary fallback={<NotShown what="The conversation" />}>
@@ -61,6 +71,7 @@ export function Component() {
           hasMore={comments.hasNextPage}
           isBusy={comments.isFetchingNextPage}
           showsVisibility={false}
+          customer={{ id: me?.id ?? undefined }}
         />
       </FaultBoundary>
       <MoreComments comments={comments} />

@@ -73,7 +73,7 @@ export function AttachedFiles({ uploads }: { uploads: Uploads }) {
       )}
       {/* Said once for all: one that appears with its text is not announced everywhere. */}
       <output className="visually-hidden">{progressWords(files)}</output>
-      <div role="alert">
+      <div role="alert" className="attach-refusals">
         {refused.map((file, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two may be called the same, and none moves
           <RefusedWords key={index} {...file} />
