@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { Access } from "./endpoints.ts";
+import type { Access } from "./endpoints/access.ts";
 import { couldNotAuthenticate, forbidden, missingScopes } from "../http/errors.ts";
 import type { Caller } from "./call.ts";
 import { hasRight } from "./rights.ts";

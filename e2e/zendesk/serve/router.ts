@@ -1,5 +1,5 @@
 import { endpoints } from "../calls/endpoints.ts";
-import type { Access } from "../calls/endpoints.ts";
+import type { Access } from "../calls/endpoints/access.ts";
 import { operations, type Operation } from "../calls/operations.ts";
 import type { Handler } from "../calls/call.ts";
 import { handlers } from "../resources/handlers.ts";

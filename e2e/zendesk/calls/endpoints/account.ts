@@ -1,0 +1,20 @@
+import { open } from "./access.ts";
+import type { Accesses } from "./access.ts";
+
+const anyRead = open("staff", "read");
+
+/** Settings of the account: who may call what, and with which scopes. */
+export const account = {
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/audit_logs/
+  // Enterprise plans only.
+  "GET /api/v2/audit_logs": open("admins", "auditlogs:read", "read"),
+  "GET /api/v2/audit_logs/:id": open("admins", "auditlogs:read", "read"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/brands/
+  "GET /api/v2/brands": open("staff", "brands:read", "read"),
+  "GET /api/v2/brands/:id": open("staff", "brands:read", "read"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/
+  "GET /api/v2/custom_roles": anyRead,
+  "GET /api/v2/custom_roles/:id": anyRead,
+} satisfies Accesses;

@@ -1,0 +1,23 @@
+import { open } from "./access.ts";
+import type { Accesses } from "./access.ts";
+
+/** Triggers and automations: who may call what, and with which scopes. */
+export const businessRules = {
+  // https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/
+  "GET /api/v2/triggers": open("staff", "triggers:read", "read"),
+  "GET /api/v2/triggers/active": open("staff", "triggers:read", "read"),
+  "GET /api/v2/triggers/:id": open("staff", "triggers:read", "read"),
+  "POST /api/v2/triggers": open("admins", "triggers:write", "write"),
+  "PUT /api/v2/triggers/:id": open("admins", "triggers:write", "write"),
+  "DELETE /api/v2/triggers/destroy_many": open("admins", "triggers:write", "write"),
+  "DELETE /api/v2/triggers/:id": open("admins", "triggers:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/
+  "GET /api/v2/automations": open("staff", "automations:read", "read"),
+  "GET /api/v2/automations/active": open("staff", "automations:read", "read"),
+  "GET /api/v2/automations/:id": open("staff", "automations:read", "read"),
+  "POST /api/v2/automations": open("admins", "automations:write", "write"),
+  "PUT /api/v2/automations/:id": open("admins", "automations:write", "write"),
+  "DELETE /api/v2/automations/destroy_many": open("admins", "automations:write", "write"),
+  "DELETE /api/v2/automations/:id": open("admins", "automations:write", "write"),
+} satisfies Accesses;
