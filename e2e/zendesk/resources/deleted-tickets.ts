@@ -5,7 +5,7 @@ import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
-import { jobJson } from "./job-statuses.ts";
+import { answerJob, jobJson } from "./job-statuses.ts";
 import { paginate } from "../calls/pagination.ts";
 import type { Sort } from "../records/table.ts";
 
@@ -13,6 +13,8 @@ import type { Sort } from "../records/table.ts";
 export const deletedTicketHandlers = {
   "GET /api/v2/deleted_tickets": listDeleted,
   "PUT /api/v2/deleted_tickets/:id/restore": restore,
+  "PUT /api/v2/deleted_tickets/restore_many": restoreMany,
+  "DELETE /api/v2/deleted_tickets/destroy_many": forgetMany,
   "DELETE /api/v2/deleted_tickets/:id": forget,
 };
 
@@ -37,6 +39,27 @@ function listDeleted(call: Call): Answer {
 function restore(call: Call): Answer {
   if (!restoreTicket(call.account, call.id())) throw recordNotFound();
   return answerJson({});
+}
+
+/** Those of `?ids=` that can be; the others are passed over without a word. */
+function restoreMany(call: Call): Answer {
+  for (const id of call.ids()) restoreTicket(call.account, id);
+  return answerJson({});
+}
+
+function forgetMany(call: Call): Answer {
+  const ids = call.ids();
+  return answerJob(
+    call,
+    { does: "delete", what: "ticket", type: "Ticket Deletion" },
+    ids.length,
+    (index) => {
+      const id = ids[index] ?? 0;
+      if (!deletedTicketsOf(call.account).delete(id)) throw recordNotFound();
+      return { id, action: "delete", success: true, status: "Deleted" };
+    },
+    ids,
+  );
 }
 
 /** Recorded: a job, whose result is no list. */

@@ -2,6 +2,7 @@ import type { EndpointName } from "../calls/endpoints.ts";
 import type { Handler } from "../calls/call.ts";
 import { applyMacroHandlers } from "./apply-macro.ts";
 import { auditLogHandlers } from "./audit-logs.ts";
+import { commentRedactionHandlers } from "./comment-redactions.ts";
 import { createOrUpdateUserHandlers } from "./create-or-update-user.ts";
 import { deletedTicketHandlers } from "./deleted-tickets.ts";
 import { findUserHandlers } from "./find-users.ts";
@@ -35,6 +36,7 @@ import { ticketListHandlers } from "./ticket-lists.ts";
 import { ticketMetricHandlers } from "./ticket-metrics.ts";
 import { ticketPeopleHandlers } from "./ticket-people-lists.ts";
 import { ticketWriteHandlers } from "./tickets-write.ts";
+import { ticketSkipHandlers } from "./ticket-skips.ts";
 import { ticketHandlers } from "./tickets.ts";
 import { triggerHandlers } from "./triggers.ts";
 import { uploadHandlers } from "./uploads.ts";
@@ -50,6 +52,8 @@ export const handlers = {
   ...ticketWriteHandlers,
   ...ticketBulkHandlers,
   ...ticketCommentHandlers,
+  ...commentRedactionHandlers,
+  ...ticketSkipHandlers,
   ...ticketAuditHandlers,
   ...ticketMetricHandlers,
   ...meHandlers,

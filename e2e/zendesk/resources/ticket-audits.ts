@@ -5,8 +5,11 @@ import type { Answer } from "../http/answer.ts";
 import type { Call } from "../calls/call.ts";
 import { recordNotFound } from "../http/errors.ts";
 import { paginate } from "../calls/pagination.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 import type { Sort } from "../records/table.ts";
 import { auditJson } from "./audits-json.ts";
+import { answerCount } from "./collection.ts";
+import { replaceComment } from "./ticket-comments.ts";
 import { findTicket } from "./tickets.ts";
 import { walkAudits } from "./walk-audits.ts";
 
@@ -16,7 +19,10 @@ const byCreation: Sort<Audit> = { name: "created_at,id", key: (audit) => audit.c
 export const ticketAuditHandlers = {
   "GET /api/v2/ticket_audits": walkAudits,
   "GET /api/v2/tickets/:id/audits": listAudits,
+  "GET /api/v2/tickets/:id/audits/count": (call: Call) =>
+    answerCount(call, auditsOf(call.account, findTicket(call)).length),
   "GET /api/v2/tickets/:id/audits/:audit_id": showAudit,
+  "PUT /api/v2/tickets/:id/audits/:audit_id/make_private": makePrivate,
 };
 
 function listAudits(call: Call): Answer {
@@ -33,8 +39,21 @@ function listAudits(call: Call): Answer {
 }
 
 function showAudit(call: Call): Answer {
+  return answerJson({ audit: auditJson(call.origin, findAudit(call, findTicket(call))) });
+}
+
+/** The comment that came with this update is private from now on. */
+function makePrivate(call: Call): Answer {
+  const ticket = findTicket(call);
+  const { id } = findAudit(call, ticket);
+  const comment = call.account.comments.of(ticket.id).find(({ audit_id }) => audit_id === id);
+  if (comment) replaceComment(call, ticket, { ...comment, public: false });
+  return answerJson({});
+}
+
+function findAudit(call: Call, ticket: Ticket): Audit {
   const id = call.id("audit_id");
-  const audit = auditsOf(call.account, findTicket(call)).find((one) => one.id === id);
+  const audit = auditsOf(call.account, ticket).find((one) => one.id === id);
   if (!audit) throw recordNotFound();
-  return answerJson({ audit: auditJson(call.origin, audit) });
+  return audit;
 }

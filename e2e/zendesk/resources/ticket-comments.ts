@@ -64,8 +64,8 @@ function findComment(call: Call, ticket: Ticket): Comment {
   return comment;
 }
 
-/** Also replaces the ticket's row, so that whoever keeps something by row looks again. */
-function replaceComment(call: Call, ticket: Ticket, comment: Comment): void {
+/** Puts a changed comment in its place. Also replaces the ticket's row, so that whoever keeps something by row looks again. */
+export function replaceComment(call: Call, ticket: Ticket, comment: Comment): void {
   const { comments, tables, clock } = call.account;
   const after = comments.of(ticket.id).map((one) => (one.id === comment.id ? comment : one));
   comments.set(ticket.id, after);

@@ -15,6 +15,8 @@ export const ticketListHandlers = {
   "GET /api/v2/tickets/:id/related": related,
   "GET /api/v2/tickets/:id/incidents": listIncidents,
   "GET /api/v2/problems": listProblems,
+  "POST /api/v2/problems/autocomplete": autocompleteProblems,
+  "GET /api/v2/tickets/recent": listRecent,
   "GET /api/v2/users/:id/tickets/requested": ofUser((ticket, id) => ticket.requester_id === id),
   "GET /api/v2/users/:id/tickets/assigned": ofUser((ticket, id) => ticket.assignee_id === id),
   "GET /api/v2/users/:id/tickets/ccd": ofUser(({ email_cc_ids }, id) => email_cc_ids.includes(id)),
@@ -23,6 +25,9 @@ export const ticketListHandlers = {
   ),
   "GET /api/v2/organizations/:id/tickets": ofOrganization,
 };
+
+const maxSuggested = 15;
+const maxRecent = 5;
 
 function showMany(call: Call): Answer {
   const ids = [...new Set(call.ids())].sort((a, b) => a - b);
@@ -61,6 +66,50 @@ function listIncidents(call: Call): Answer {
 
 function listProblems(call: Call): Answer {
   return answerTickets(call, (ticket) => ticket.type === "problem");
+}
+
+/** `{"text": …}` or `?text=`: unsolved problems with these words in the subject, or of this number. */
+function autocompleteProblems(call: Call): Answer {
+  const sent = call.bytes.byteLength === 0 ? undefined : call.json()["text"];
+  const text = (typeof sent === "string" ? sent : (call.query.get("text") ?? "")).toLowerCase();
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const tickets = call.account.tables.tickets
+    .filter(
+      ({ id, type, status, subject }) =>
+        type === "problem" &&
+        status !== "solved" &&
+        status !== "closed" &&
+        (text === String(id) || words.every((word) => subject?.toLowerCase().includes(word))),
+    )
+    .sort((a, b) => b.id - a.id)
+    .slice(0, maxSuggested);
+  return answerJson({
+    tickets: tickets.map(({ id, subject, description, status, custom_status_id }) => ({
+      id,
+      subject,
+      description,
+      status,
+      custom_status_id,
+    })),
+  });
+}
+
+/**
+ * What the caller looked at in Zendesk's own agent interface, newest first. Reading a ticket through
+ * the API is no look: here they are the caller's own tickets, as if nobody had opened any other.
+ */
+function listRecent(call: Call): Answer {
+  const tickets = call.account.tables.tickets
+    .filter(({ assignee_id }) => assignee_id === call.user.id)
+    .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1))
+    .slice(0, maxRecent);
+  return answerJson({
+    tickets: tickets.map((ticket) => ticketJson(call, ticket)),
+    ...ticketSideloads(call, tickets),
+    next_page: null,
+    previous_page: null,
+    count: tickets.length,
+  });
 }
 
 function ofUser(isTheirs: (ticket: Ticket, userId: number) => boolean) {

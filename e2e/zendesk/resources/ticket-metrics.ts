@@ -8,6 +8,7 @@ import { byTicketId, findTicket } from "./tickets.ts";
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/ */
 export const ticketMetricHandlers = {
   "GET /api/v2/ticket_metrics": listMetrics,
+  "GET /api/v2/ticket_metrics/:id": showMetrics,
   "GET /api/v2/tickets/:id/metrics": showMetrics,
 };
 
@@ -22,6 +23,7 @@ function listMetrics(call: Call): Answer {
   });
 }
 
+/** A set of metrics has the number of its ticket here. */
 function showMetrics(call: Call): Answer {
   return answerJson({ ticket_metric: metricsJson(call, findTicket(call)) });
 }

@@ -10,6 +10,7 @@ import { answerJob, bulkItems } from "./job-statuses.ts";
 import { findTicket } from "./tickets.ts";
 import { refuseClosed } from "./ticket-complaints.ts";
 import { ticketShape, type TicketGiven } from "./ticket-shape.ts";
+import { suspendSender } from "./tickets-write.ts";
 import { createTicket, updateTicket } from "./write-ticket.ts";
 import type { Ticket } from "../records/kinds/ticket.ts";
 
@@ -24,6 +25,7 @@ export const ticketBulkHandlers = {
   "POST /api/v2/tickets/create_many": createMany,
   "PUT /api/v2/tickets/update_many": updateMany,
   "DELETE /api/v2/tickets/destroy_many": destroyMany,
+  "PUT /api/v2/tickets/mark_many_as_spam": markManyAsSpam,
   "POST /api/v2/tickets/:id/merge": merge,
 };
 
@@ -76,6 +78,22 @@ function destroyMany(call: Call): Answer {
       if (!ticket) throw recordNotFound();
       deleteTicket(call.account, ticket, call.user.id);
       return { id: ticket.id, action: "delete", success: true, status: "Deleted" };
+    },
+    ids,
+  );
+}
+
+function markManyAsSpam(call: Call): Answer {
+  const ids = call.ids();
+  return answerJob(
+    call,
+    updating,
+    ids.length,
+    (index) => {
+      const ticket = call.account.tables.tickets.get(ids[index]);
+      if (!ticket) throw recordNotFound();
+      suspendSender(call, ticket);
+      return { id: ticket.id, action: "update", success: true, status: "Updated" };
     },
     ids,
   );

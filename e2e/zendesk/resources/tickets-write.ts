@@ -8,6 +8,7 @@ import { permit, warnOfBody } from "../calls/permit.ts";
 import { perAccount } from "../account/per-account.ts";
 import { deleteTicket } from "../account/deleted-tickets.ts";
 import { auditJson } from "./audits-json.ts";
+import type { Ticket } from "../records/kinds/ticket.ts";
 import type { Saved } from "../account/update-ticket.ts";
 import { ticketShape } from "./ticket-shape.ts";
 import { findTicket } from "./tickets.ts";
@@ -86,12 +87,16 @@ function destroy(call: Call): Answer {
 
 /** Deletes the ticket and suspends whoever sent it. */
 function markAsSpam(call: Call): Answer {
-  const ticket = findTicket(call);
+  suspendSender(call, findTicket(call));
+  return answerJson({});
+}
+
+/** Deletes a ticket that is spam; its sender, unless of the staff, is suspended. */
+export function suspendSender(call: Call, ticket: Ticket): void {
   const { users } = call.account.tables;
   const requester = users.get(ticket.requester_id);
   if (requester?.role === "end-user") {
     users.set({ ...requester, suspended: true, updated_at: call.account.clock.timestamp() });
   }
   deleteTicket(call.account, ticket, call.user.id);
-  return answerJson({});
 }

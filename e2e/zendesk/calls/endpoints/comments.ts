@@ -10,6 +10,7 @@ export const comments = {
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
   "GET /api/v2/tickets/:id/comments/count": ticketsRead,
   "PUT /api/v2/tickets/:id/comments/:comment_id/make_private": ticketsWrite,
+  "PUT /api/v2/comment_redactions/:id": withRight("redact tickets", ticketsWrite),
   "PUT /api/v2/tickets/:id/comments/:comment_id/redact": withRight("redact tickets", ticketsWrite),
   "PUT /api/v2/tickets/:id/comments/:comment_id/attachments/:attachment_id/redact": withRight(
     "redact tickets",
@@ -20,6 +21,8 @@ export const comments = {
   // Sources disagree whether tickets:read is enough; read is.
   "GET /api/v2/ticket_audits": anyRead,
   "GET /api/v2/tickets/:id/audits": anyRead,
+  "GET /api/v2/tickets/:id/audits/count": anyRead,
+  "PUT /api/v2/tickets/:id/audits/:audit_id/make_private": ticketsWrite,
   "GET /api/v2/tickets/:id/audits/:audit_id": anyRead,
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/

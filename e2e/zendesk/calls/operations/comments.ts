@@ -16,7 +16,7 @@ export const comments = {
     "GET /api/v2/tickets/:id/audits",
     "GET /api/v2/tickets/:id/audits/count",
     "GET /api/v2/tickets/:id/audits/:audit_id",
-    "PUT /api/v2/tickets/:id/audits/:ticket_audit_id/make_private",
+    "PUT /api/v2/tickets/:id/audits/:audit_id/make_private",
   ],
   Attachments: [
     "GET /api/v2/attachments/:id",
