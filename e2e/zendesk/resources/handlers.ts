@@ -12,6 +12,8 @@ import { helpCenterHandlers } from "./help-center.ts";
 import { incrementalPeopleHandlers } from "./incremental-people.ts";
 import { incrementalHandlers } from "./incremental.ts";
 import { jobStatusHandlers } from "./job-statuses.ts";
+import { macroAttachmentHandlers } from "./macro-attachments.ts";
+import { macroDefinitionHandlers } from "./macro-definitions.ts";
 import { macroHandlers } from "./macros.ts";
 import { meHandlers } from "./me.ts";
 import { organizationMembershipHandlers } from "./organization-memberships.ts";
@@ -43,6 +45,7 @@ import { uploadHandlers } from "./uploads.ts";
 import { userHandlers } from "./users.ts";
 import { webhookHandlers } from "./webhooks.ts";
 import { viewExecutionHandlers } from "./view-execution.ts";
+import { findViewHandlers } from "./find-views.ts";
 import { viewHandlers } from "./views.ts";
 
 /** Which function answers which endpoint; the compiler refuses a gap or an unknown name. */
@@ -84,8 +87,11 @@ export const handlers = {
   ...searchExportHandlers,
   ...tagHandlers,
   ...viewHandlers,
+  ...findViewHandlers,
   ...viewExecutionHandlers,
   ...macroHandlers,
+  ...macroDefinitionHandlers,
+  ...macroAttachmentHandlers,
   ...applyMacroHandlers,
   ...ticketFieldHandlers,
   ...settingsHandlers,

@@ -17,6 +17,7 @@ import {
 import { groupIdsOf } from "../account/memberships.ts";
 import { mustManage, restrictionIn } from "./restriction.ts";
 import { actionsIn, actionsShape, ruleShape } from "./rule-shape.ts";
+import { updateManyRules } from "./update-rules.ts";
 import { withUrl } from "./urls.ts";
 import { mustBePresent } from "./validate.ts";
 import { completeMacro, type Macro } from "../records/kinds/macro.ts";
@@ -89,6 +90,7 @@ export const macroHandlers = {
   "GET /api/v2/macros/:id": show(macros),
   "POST /api/v2/macros": create(macros),
   "PUT /api/v2/macros/:id": update(macros),
+  "PUT /api/v2/macros/update_many": updateManyRules(macros),
   "DELETE /api/v2/macros/destroy_many": destroyMany(macros),
   "DELETE /api/v2/macros/:id": destroy(macros),
 };

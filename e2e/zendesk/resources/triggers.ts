@@ -14,6 +14,7 @@ import {
 } from "./collection.ts";
 import { actionsIn, actionsShape, conditionsIn, conditionsShape, ruleShape } from "./rule-shape.ts";
 import { complain } from "./ticket-complaints.ts";
+import { updateManyRules } from "./update-rules.ts";
 import { withUrl } from "./urls.ts";
 import { mustBePresent } from "./validate.ts";
 import { completeAutomation, type Automation } from "../records/kinds/automation.ts";
@@ -26,7 +27,7 @@ const byPosition: Sort<Trigger> = {
 };
 const byOrder: Sort<Automation> = { name: "position,id", key: ({ position }) => position };
 
-/** Kept and shown; they never run: https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/ */
+/** They run with every change of a ticket: https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/ */
 const triggers = collection({
   plural: "triggers",
   singular: "trigger",
@@ -61,7 +62,7 @@ const triggers = collection({
   },
 });
 
-/** https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/ */
+/** Kept and shown; they never run: https://developer.zendesk.com/api-reference/ticketing/business-rules/automations/ */
 const automations = collection({
   plural: "automations",
   singular: "automation",
@@ -96,6 +97,8 @@ const automations = collection({
 export const triggerHandlers = {
   "GET /api/v2/triggers": list(triggers),
   "GET /api/v2/triggers/active": (call: Call) => listRows(call, triggers, ({ active }) => active),
+  "GET /api/v2/triggers/search": (call: Call) => listRows(call, triggers, found(call)),
+  "PUT /api/v2/triggers/update_many": updateManyRules(triggers),
   "GET /api/v2/triggers/:id": show(triggers),
   "POST /api/v2/triggers": create(triggers),
   "PUT /api/v2/triggers/:id": update(triggers),
@@ -104,12 +107,21 @@ export const triggerHandlers = {
   "GET /api/v2/automations": list(automations),
   "GET /api/v2/automations/active": (call: Call) =>
     listRows(call, automations, ({ active }) => active),
+  "GET /api/v2/automations/search": (call: Call) => listRows(call, automations, found(call)),
+  "PUT /api/v2/automations/update_many": updateManyRules(automations),
   "GET /api/v2/automations/:id": show(automations),
   "POST /api/v2/automations": create(automations),
   "PUT /api/v2/automations/:id": update(automations),
   "DELETE /api/v2/automations/destroy_many": destroyMany(automations),
   "DELETE /api/v2/automations/:id": destroy(automations),
 };
+
+/** `?query=` in the title. */
+function found(call: Call): (rule: { active: boolean; title: string }) => boolean {
+  const wanted = (call.query.get("query") ?? "").toLowerCase();
+  const isAsked = activeAsked(call);
+  return (rule) => rule.title.toLowerCase().includes(wanted) && isAsked(rule);
+}
 
 function activeAsked(call: Call): (rule: { active: boolean }) => boolean {
   const wish = call.query.get("active");

@@ -60,8 +60,8 @@ function showAttachment(call: Call): Answer {
   return answerJson({ attachment: attachmentJson(call.origin, file.attachment) });
 }
 
-/** Recorded: the name decides, whatever the request's header says. */
-function mediaType(name: string): string {
+/** The type of a file. Recorded: the name decides, whatever the request's header says. */
+export function mediaType(name: string): string {
   const extension = name.split(".").at(-1)?.toLowerCase() ?? "";
   return mediaTypes[extension] ?? "application/octet-stream";
 }

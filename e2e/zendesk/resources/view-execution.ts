@@ -10,7 +10,7 @@ import { commentJson, ticketJson } from "./tickets-json.ts";
 import { withUrl } from "./urls.ts";
 import { userJson } from "./users-json.ts";
 import { sortedTicketsOfView, ticketsOfView } from "./view-tickets.ts";
-import { views } from "./views.ts";
+import { viewOf, views } from "./views.ts";
 import type { View } from "../records/kinds/view.ts";
 import type { Ticket } from "../records/kinds/ticket.ts";
 
@@ -19,6 +19,7 @@ export const viewExecutionHandlers = {
   "GET /api/v2/views/:id/tickets": listTickets,
   "GET /api/v2/views/:id/execute": execute,
   "POST /api/v2/views/preview": preview,
+  "POST /api/v2/views/preview/count": countPreview,
   "GET /api/v2/views/:id/count": countOne,
   "GET /api/v2/views/count_many": countMany,
 };
@@ -43,10 +44,19 @@ function execute(call: Call): Answer {
 
 /** The same for a view that nobody has kept. */
 function preview(call: Call): Answer {
-  return answerRows(
-    call,
-    views.make(call, { title: "Preview", ...permit(call, "view", views.shape) }, 0),
-  );
+  return answerRows(call, previewed(call));
+}
+
+function previewed(call: Call): View {
+  return viewOf(call, { title: "Preview", ...permit(call, "view", views.shape) }, 0);
+}
+
+/** How many; with neither the number nor the address of a view, as there is none. */
+function countPreview(call: Call): Answer {
+  const value = ticketsOfView(call, previewed(call)).length;
+  return answerJson({
+    view_count: { url: null, view_id: null, value, pretty: pretty(value), fresh: true },
+  });
 }
 
 function answerRows(call: Call, view: View): Answer {

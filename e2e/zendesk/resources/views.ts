@@ -3,6 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import type { Call } from "../calls/call.ts";
 import { recordInvalid } from "../http/errors.ts";
 import { object, orNull } from "../calls/permit.ts";
+import type { Permitted } from "../calls/permit.ts";
 import type { Sort } from "../records/table.ts";
 import { isKnownCondition } from "../rules/conditions.ts";
 import {
@@ -31,6 +32,8 @@ const byPosition: Sort<View> = { name: "position,id", key: (view) => view.positi
 const byTitle: Sort<View> = { name: "title,id", key: (view) => view.title };
 const maxCompact = 32;
 
+const shape = { ...ruleShape, ...conditionsShape, output: object, restriction: orNull(object) };
+
 /** https://developer.zendesk.com/api-reference/ticketing/business-rules/views/ */
 export const views = collection({
   plural: "views",
@@ -49,18 +52,11 @@ export const views = collection({
     },
   },
   filter: visibleTo,
-  shape: { ...ruleShape, ...conditionsShape, output: object, restriction: orNull(object) },
+  shape,
   make: (call, given, id) => {
-    const title = mustBePresent("title", given.title);
-    const { active = true, description = null } = given;
-    const position = given.position ?? 10_000;
-    const conditions = known(conditionsIn(given) ?? { all: [], any: [] });
-    const execution = completeExecution(given.output);
-    const restriction = restrictionIn(call, given.restriction) ?? null;
-    mustManage(call, "view_access", restriction);
-    const created_at = call.account.clock.timestamp();
-    const entry = { title, active, description, conditions, execution, restriction, created_at };
-    return completeView(entry, id, position);
+    const view = viewOf(call, given, id);
+    mustManage(call, "view_access", view.restriction);
+    return view;
   },
   change: (call, view, given) => {
     const { title, active, description, position } = given;
@@ -95,6 +91,19 @@ export const viewHandlers = {
   "DELETE /api/v2/views/:id": destroy(views),
 };
 
+/** The view a body describes, whoever may keep it. */
+export function viewOf(call: Call, given: Permitted<typeof shape>, id: number): View {
+  const title = mustBePresent("title", given.title);
+  const { active = true, description = null } = given;
+  const position = given.position ?? 10_000;
+  const conditions = known(conditionsIn(given) ?? { all: [], any: [] });
+  const execution = completeExecution(given.output);
+  const restriction = restrictionIn(call, given.restriction) ?? null;
+  const created_at = call.account.clock.timestamp();
+  const entry = { title, active, description, conditions, execution, restriction, created_at };
+  return completeView(entry, id, position);
+}
+
 /** The first 32 active ones, in one piece. */
 function listCompact(call: Call): Answer {
   const keep = both(isActive, visibleTo(call));
@@ -116,7 +125,7 @@ function both(a: (view: View) => boolean, b: (view: View) => boolean): (view: Vi
 }
 
 /** Shared views, one's own, those of one's groups; `active`, `access` and `group_id` narrow it. */
-function visibleTo(call: Call): (view: View) => boolean {
+export function visibleTo(call: Call): (view: View) => boolean {
   const mine = groupIdsOf(call.account.tables, call.user.id);
   const active = call.query.get("active");
   const access = call.query.get("access");

@@ -9,6 +9,7 @@ export const macros = {
     "GET /api/v2/macros/active",
     "POST /api/v2/macros/attachments",
     "GET /api/v2/macros/attachments/:id",
+    "GET /api/v2/macros/attachments/:id/content",
     "GET /api/v2/macros/categories",
     "GET /api/v2/macros/definitions",
     "DELETE /api/v2/macros/destroy_many",
