@@ -36,7 +36,7 @@ export async function openHelpDesk(options: ZendeskOptions = {}) {
     lena: person(people.lena.email),
     eve: person(people.eve.email),
     /** Makes a ticket of Eve's and gives its id. */
-    async ticket(given: object = {}): Promise<number> {
+    ticket: async (given: object = {}): Promise<number> => {
       const ticket = {
         subject: "Leak",
         comment: { body: "It drips." },
