@@ -33,6 +33,7 @@ describe("an agent who looks for tickets", () => {
       subject: "Zeppelin lid",
       status: "solved",
       assignee_id: people.amir.id,
+      custom_fields: [{ id: 2101, value: "product_ember_duo" }],
     });
     await ticket({ type: "question", subject: "Zeppelin prices" });
     const byWords = await amir("POST", "/problems/autocomplete", { text: "zeppelin beans" });
