@@ -1,4 +1,4 @@
-import { mostAtOnce } from "../reference/limits.ts";
+import { mostAtOnce, searchReach } from "../reference/limits.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { commentPageSchema } from "./comments.ts";
@@ -25,34 +25,56 @@ export const requestSchema = v.object({
 
 export type Request = v.InferOutput<typeof requestSchema>;
 
-export const requestPageSchema = v.pipe(
-  v.object({ requests: answerList(requestSchema), meta: nextCursor }),
-  v.transform(({ meta, ...page }) => ({ ...page, next: meta })),
-);
-
 /** The key of every list of requests. */
 export const requestLists = ["requests", "list"] as const;
 
 /** The key of the requests that were opened. */
 export const openedRequests = ["requests", "one"] as const;
 
-function requestPage(cursor: string | null, signal?: AbortSignal) {
-  return getJson("GET /requests", {}, requestPageSchema, {
-    query: { "page[size]": mostAtOnce, "page[after]": cursor, sort: "-updated_at" },
-    ...(signal && { signal }),
-  });
+/** Whose requests: one's own, those one is copied on, or all of one's organization. Or those that hold some words. */
+export type RequestList =
+  | { of: "own" | "copied" }
+  | { of: "organization"; organizationId: number }
+  | { of: "search"; words: string };
+
+const pageSchema = v.object({
+  requests: answerList(requestSchema),
+  users,
+  meta: nextCursor,
+  next_page: text,
+});
+
+async function requestPage(list: RequestList, place: string | null, signal: AbortSignal) {
+  const cursor = { "page[size]": mostAtOnce, "page[after]": place, sort: "-updated_at" };
+  const options = { query: { ...cursor, include: "users" }, signal };
+  if (list.of === "organization") {
+    const places = { id: list.organizationId };
+    return getJson("GET /organizations/{id}/requests", places, pageSchema, options);
+  }
+  if (list.of !== "search") {
+    const line = list.of === "own" ? "GET /requests" : "GET /requests/ccd";
+    return getJson(line, {}, pageSchema, options);
+  }
+  // The one list that knows no cursors.
+  const page = Number(place ?? 1);
+  const query = { query: list.words, page, per_page: mostAtOnce, include: "users" };
+  const found = await getJson("GET /requests/search", {}, pageSchema, { query, signal });
+  const isLast = found.next_page === null || page * mostAtOnce >= searchReach;
+  return { ...found, meta: isLast ? null : String(page + 1) };
 }
 
 /**
- * The signed-in person's own requests, last touched first, a hundred a page.
+ * A list of requests, last touched first, a hundred a page, with the people they name.
  * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/#list-requests
  */
-export const requestsQuery = infiniteQueryOptions({
-  queryKey: requestLists,
-  queryFn: ({ pageParam, signal }) => requestPage(pageParam, signal),
-  initialPageParam: null as string | null,
-  getNextPageParam: (last, _pages, _asked, asked) => unasked(last.next, asked),
-});
+export function requestsQuery(list: RequestList) {
+  return infiniteQueryOptions({
+    queryKey: [...requestLists, list],
+    queryFn: ({ pageParam, signal }) => requestPage(list, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last, _pages, _asked, asked) => unasked(last.meta, asked),
+  });
+}
 
 const listedSchema = v.object({ requests: answerList(requestSchema) });
 
@@ -80,6 +102,11 @@ export function requestQuery(requestId: number) {
 export async function readRequest(requestId: number): Promise<Request> {
   const line = "GET /requests/{id}";
   return (await getJson(line, { id: requestId }, oneRequestSchema)).request;
+}
+
+/** Whether the next word is the requester's. */
+export function awaitsAnswer({ status }: { status: string | null }): boolean {
+  return status === "pending";
 }
 
 /** Whether nobody waits for anything any more. A closed request was solved before. */

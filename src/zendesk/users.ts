@@ -9,6 +9,7 @@ export const userSchema = v.object({
   id,
   name: text,
   email: text,
+  organization_id: id,
   role: v.fallback(v.nullable(v.picklist(everyone)), null),
   /** Light agents may only write internal notes. */
   role_type: v.fallback(v.nullable(v.number()), null),

@@ -22,6 +22,7 @@ const amir: User = {
   id: 29,
   name: "Amir Agent",
   email: "agent@example.com",
+  organization_id: null,
   role: "agent",
   role_type: null,
   time_zone: null,

@@ -1,12 +1,14 @@
 import { Link } from "react-router";
 import { requestStatus } from "../../tickets/request-status.ts";
-import { subjectOf } from "../../tickets/ticket-text.ts";
+import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
 import { pathTo } from "../../places.ts";
 import "../../ui/linked-row.css";
+import { Plain } from "../../ui/plain.tsx";
 import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Time } from "../../ui/time.tsx";
 import type { Request } from "../../zendesk/requests.ts";
+import type { People } from "../../zendesk/users.ts";
 import "./request-table.css";
 
 const columns: readonly Column<Request>[] = [
@@ -47,14 +49,32 @@ const columns: readonly Column<Request>[] = [
   },
 ];
 
-/** A customer's requests, newest change first. */
-export function RequestTable({ requests }: { requests: readonly Request[] }) {
+function requesterColumn(people: People): Column<Request> {
+  return {
+    id: "requester",
+    label: "From",
+    look: "muted",
+    isForeign: true,
+    card: "from",
+    cell: ({ requester_id: id }) => id !== null && <Plain>{nameOf(people, id) ?? ""}</Plain>,
+  };
+}
+
+interface RequestTableProps {
+  requests: readonly Request[];
+  /** Who asked, where that may be somebody else. */
+  people?: People | undefined;
+}
+
+/** A customer's requests, or those she may see of others. */
+export function RequestTable({ requests, people }: RequestTableProps) {
+  const shown = people ? columns.toSpliced(1, 0, requesterColumn(people)) : columns;
   return (
     <div className="linked-rows">
       <Table
         className="request-table"
         label="Requests"
-        columns={columns}
+        columns={shown}
         rows={requests}
         keyOf={({ id }, index) => id ?? index}
         rowClassName="request-row linked-row"
