@@ -57,6 +57,10 @@ export const places = {
         title: "Assign to another group",
         needs: ["GET /groups", "GET /groups/{id}/memberships", "PUT /tickets/{id}"],
       },
+      macros: {
+        title: "Macros",
+        needs: ["GET /macros/active", "GET /tickets/{id}/macros/{macro_id}/apply"],
+      },
       history: { title: "History", needs: ["GET /tickets/{id}/audits"] },
     },
   },

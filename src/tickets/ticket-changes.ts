@@ -7,7 +7,14 @@ import type { Ticket } from "../zendesk/tickets.ts";
  * value again, or sees a colleague pick theirs, has changed nothing.
  */
 
-const plain = ["status", "priority", "type", "group_id", "assignee_id"] as const;
+const plain = [
+  "status",
+  "custom_status_id",
+  "priority",
+  "type",
+  "group_id",
+  "assignee_id",
+] as const;
 
 /** The account's ticket fields by id; empty where the token may not read them. */
 type Fields = ReadonlyMap<number, TicketField>;
@@ -22,6 +29,9 @@ export function addChange(
   const ids = new Set(changed.map(({ id }) => id));
   const others = (changes.custom_fields ?? []).filter(({ id }) => !ids.has(id));
   const next = { ...changes, ...part, custom_fields: [...others, ...changed] };
+  // A status of the account's own stands for one of Zendesk's: another one takes it along.
+  if (part.status !== undefined && part.custom_status_id === undefined)
+    delete next.custom_status_id;
   return realChanges(ticket, withTiedTags(ticket, changes, next, fields));
 }
 

@@ -17,6 +17,7 @@ export const commands = {
   refresh: { keys: ["Shift+R"], shown: "Shift R", label: "Read the list again", where: "Tickets" },
   reply: { keys: ["r"], shown: "r", label: "Write a public reply", where: "Ticket" },
   note: { keys: ["n"], shown: "n", label: "Write an internal note", where: "Ticket" },
+  macros: { keys: ["m"], shown: "m", label: "Apply a macro", where: "Ticket" },
   back: { keys: ["u"], shown: "u", label: "Back to the list", where: "Ticket" },
 } as const;
 

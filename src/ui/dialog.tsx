@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { IconButton } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import "./dialog.css";
@@ -6,18 +6,21 @@ import "./dialog.css";
 interface DialogProps {
   title: string;
   onClose: () => void;
+  /** What takes the focus; the button that closes it, where left out. */
+  initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
 
 /** A modal sheet while it is rendered. The browser traps the focus, hides the rest and gives the focus back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, initialFocus, children }: DialogProps) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    initialFocus?.current?.focus();
     return () => dialog?.close();
-  }, []);
+  }, [initialFocus]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a press on the backdrop closes; Escape is the key for it
     <dialog

@@ -8,6 +8,7 @@ import type { Ticket } from "./tickets.ts";
  */
 export const ticketPropertiesSchema = v.object({
   status: v.exactOptional(v.string()),
+  custom_status_id: v.exactOptional(v.number()),
   priority: v.exactOptional(v.nullable(v.string())),
   type: v.exactOptional(v.nullable(v.string())),
   group_id: v.exactOptional(v.nullable(v.number())),
@@ -28,6 +29,7 @@ export function readProperties(kept: unknown): TicketProperties | undefined {
 export function hasProperties(ticket: Ticket, wanted: TicketProperties): boolean {
   const pairs = [
     [wanted.status, ticket.status],
+    [wanted.custom_status_id, ticket.custom_status_id],
     [wanted.priority, ticket.priority],
     [wanted.type, ticket.type],
     [wanted.group_id, ticket.group_id],

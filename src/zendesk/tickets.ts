@@ -21,6 +21,8 @@ export const ticketSchema = v.object({
   group_id: id,
   organization_id: id,
   ticket_form_id: id,
+  /** What stands for the status in an account with statuses of its own. */
+  custom_status_id: id,
   via: v.fallback(v.object({ channel: text }), { channel: null }),
   tags: texts,
   is_public: v.fallback(v.boolean(), true),

@@ -14,13 +14,15 @@ import { TextArea } from "../../ui/text-field.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../zendesk/users.ts";
+import { Macros } from "./macros/macros.tsx";
 import { changedTitles } from "./saved-words.ts";
-import { settableStatuses } from "./settable-statuses.ts";
+import { useStatusChoice } from "./use-status-choice.ts";
 import { missingToSolve } from "./solving.ts";
 import type { TicketEdit } from "./use-ticket-edit.ts";
 import "./composer.css";
 
 interface ComposerProps {
+  ticketId: number;
   ticket: Ticket;
   users: readonly User[];
   edit: TicketEdit;
@@ -32,7 +34,7 @@ const visibilities = [
 ] as const;
 
 /** Where an agent answers: a public reply or an internal note, and the status to go with it. */
-export function Composer({ ticket, users, edit }: ComposerProps) {
+export function Composer({ ticketId, ticket, users, edit }: ComposerProps) {
   const refused = useMissingPermission("PUT /tickets/{id}");
   if (ticket.status === "closed") {
     return (
@@ -44,16 +46,17 @@ export function Composer({ ticket, users, edit }: ComposerProps) {
   if (refused) return <MissingPermission what="Replying" explanation={refused} />;
   if (edit.authorId === null) return null;
   const requester = nameOf(peopleOf([{ users }]), ticket.requester_id) ?? "the requester";
-  return <ReplyForm ticket={ticket} requester={requester} edit={edit} />;
+  return <ReplyForm ticketId={ticketId} ticket={ticket} requester={requester} edit={edit} />;
 }
 
 interface ReplyFormProps {
+  ticketId: number;
   ticket: Ticket;
   requester: string;
   edit: TicketEdit;
 }
 
-function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
+function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
   const { isPublic, hasWords, changes, fields, uploads } = edit;
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
   const words = useRef<HTMLTextAreaElement>(null);
@@ -66,7 +69,8 @@ function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
     note: () => write({ isPublic: false }),
   });
   const failure = edit.failure("reply");
-  const { status, ...others } = changes;
+  const { status: _status, custom_status_id: _custom, ...others } = changes;
+  const status = useStatusChoice(ticket, edit);
   const missing = missingToSolve(ticket, edit);
   return (
     <form
@@ -127,14 +131,22 @@ function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
         </p>
       )}
       <AttachedFiles uploads={uploads} />
-      <div className="composer-foot">
+      <div className="composer-tools">
         <AttachFiles uploads={uploads} />
+        <Macros
+          ticketId={ticketId}
+          ticket={ticket}
+          edit={edit}
+          onApplied={() => words.current?.focus()}
+        />
+      </div>
+      <div className="composer-foot">
         {edit.mayReply && (
           <Select
             label="Send as"
-            value={status ?? ticket.status ?? "open"}
-            options={settableStatuses(ticket.status)}
-            onChange={(wished) => edit.change({ status: wished })}
+            value={status.value}
+            options={status.options}
+            onChange={status.choose}
           />
         )}
         <Button
@@ -155,6 +167,6 @@ function ReplyForm({ ticket, requester, edit }: ReplyFormProps) {
 /** The button says what it will do, and to whom. */
 function sendLabel({ hasWords, isPublic, changes }: TicketEdit, requester: string): string {
   if (hasWords) return isPublic ? `Send to ${requester}` : "Add internal note";
-  const { status: _status, ...others } = changes;
+  const { status: _status, custom_status_id: _custom, ...others } = changes;
   return hasChanges(others) ? "Save changes" : "Change status";
 }

@@ -7,6 +7,7 @@ type Fields = ReadonlyMap<number, TicketField>;
 
 const titles = {
   status: "Status",
+  custom_status_id: "Status",
   priority: "Priority",
   type: "Type",
   group_id: "Group",
@@ -22,7 +23,7 @@ export function changedTitles(changes: TicketProperties, fields: Fields): string
   const custom = (changes.custom_fields ?? []).map(
     ({ id }) => fields.get(id)?.title ?? `Field ${id}`,
   );
-  return [...own, ...custom];
+  return [...new Set([...own, ...custom])];
 }
 
 /** What is now known to be so. A status may be another than was wished for: an account has rules of its own. */
@@ -34,6 +35,8 @@ export function savedWords(
 ): string {
   const words = comment && (comment.isPublic ? "Reply sent." : "Note added.");
   const { status, ...others } = saved;
+  // One sentence about the status is enough.
+  if (status !== undefined) delete others.custom_status_id;
   const titles = changedTitles(others, fields);
   const word =
     status !== undefined &&

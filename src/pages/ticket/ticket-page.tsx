@@ -104,7 +104,7 @@ function Parts({ id, ticket, users, groups, organizations, readAt, order }: Part
         <OrderSwitch />
         <Talk id={id} subject={subjectOf(ticket)} order={order} />
         <FaultBoundary fallback={<NotShown what="The form to answer" />}>
-          <Composer ticket={ticket} users={users} edit={edit} />
+          <Composer ticketId={id} ticket={ticket} users={users} edit={edit} />
         </FaultBoundary>
       </section>
     </>

@@ -32,6 +32,10 @@ export interface TicketEdit {
   changes: TicketProperties;
   change: (part: TicketProperties) => void;
   discardChanges: () => void;
+  /** Puts words and changes in at once, on top of what is there. */
+  apply: (effect: { body: string; isPublic: boolean; part: TicketProperties }) => void;
+  /** Puts the draft back as it was. */
+  restore: (draft: Draft) => void;
   fields: TicketFields;
   uploads: Uploads;
   /** Whether the draft comes from an earlier visit, and whether this browser keeps it as it stands. */
@@ -64,7 +68,7 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
   const fields = useTicketFields(ticket);
   const picked = realChanges(ticket, draft.changes ?? {});
   const group = useGroupMembers(picked.group_id ?? null);
-  const changes = group.settle(ticket, picked);
+  const changes = takeWhenSolved(ticket, group.settle(ticket, picked), authorId);
   const [last, setLast] = useState<{ from: Origin; only?: TicketProperties; said: string }>();
   const from = last?.from ?? "reply";
   const write = useWrite(ticketUpdate, {
@@ -120,6 +124,9 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     changes,
     change: (part) => change({ ...draft, changes: addChange(ticket, picked, part, fields.known) }),
     discardChanges: () => change({ ...draft, changes: {} }),
+    apply: ({ part, ...words }) =>
+      change({ ...words, changes: addChange(ticket, picked, part, fields.known) }),
+    restore: change,
     fields,
     isRestored,
     isKept,
@@ -131,4 +138,15 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     said: (origin) => (from === origin && write.isDone ? (last?.said ?? "") : ""),
     failure: (origin) => (from === origin ? write.failure : undefined),
   };
+}
+
+/** Zendesk lets nobody's ticket not be solved: whoever solves it takes it. */
+function takeWhenSolved(
+  ticket: Ticket,
+  changes: TicketProperties,
+  authorId: number | null,
+): TicketProperties {
+  const isNobodys = ticket.assignee_id === null && changes.assignee_id === undefined;
+  if (changes.status !== "solved" || !isNobodys || authorId === null) return changes;
+  return { ...changes, assignee_id: authorId };
 }

@@ -1,6 +1,6 @@
 import { priorityWords, typeWords } from "../../../reference/words.ts";
 import type { Ticket } from "../../../zendesk/tickets.ts";
-import { settableStatuses } from "../settable-statuses.ts";
+import { useStatusChoice } from "../use-status-choice.ts";
 import type { TicketEdit } from "../use-ticket-edit.ts";
 import { type Option, SelectRow } from "./property-row.tsx";
 
@@ -12,16 +12,12 @@ interface OwnRowsProps {
 const none: Option = { value: "", label: "–" };
 
 /** Status, priority and type: the fields every ticket has. */
-export function OwnRows({ ticket, edit: { changes, change } }: OwnRowsProps) {
+export function OwnRows({ ticket, edit }: OwnRowsProps) {
+  const { changes, change } = edit;
+  const { choose, ...status } = useStatusChoice(ticket, edit);
   return (
     <>
-      <SelectRow
-        label="Status"
-        saved={ticket.status ?? ""}
-        value={changes.status ?? ticket.status ?? ""}
-        options={settableStatuses(ticket.status)}
-        onChange={(status) => change({ status })}
-      />
+      <SelectRow label="Status" {...status} onChange={choose} />
       <SelectRow
         label="Priority"
         saved={ticket.priority ?? ""}

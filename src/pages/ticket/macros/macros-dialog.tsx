@@ -1,0 +1,153 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list that narrows while one types, beside a preview: the combobox of the ARIA patterns, for which HTML has no element */
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { Failure } from "../../../failures/screen/failure.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { Waiting } from "../../../ui/progress.tsx";
+import { SearchField } from "../../../ui/search-field.tsx";
+import { type Macro, macroSearchQuery, macrosQuery } from "../../../zendesk/macros.ts";
+import { type ActionWords, actionWords } from "./macro-words.ts";
+import { matchingMacros } from "./matching-macros.ts";
+import { readRecentMacros } from "./recent-macros.ts";
+import { useMacroNames } from "./use-macro-names.ts";
+import "./macros.css";
+
+interface MacrosDialogProps {
+  onPick: (macro: Macro) => void;
+  /** The macro that is being worked out by Zendesk. */
+  isPending: boolean;
+  /** Why the last one could not be. */
+  error: unknown;
+  onClose: () => void;
+}
+
+/** Finds a macro by its words and shows what it does before it touches the draft. */
+export function MacrosDialog({ onPick, isPending, error, onClose }: MacrosDialogProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  const [place, setPlace] = useState(0);
+  const all = useQuery(macrosQuery);
+  const isWhole = all.data?.isWhole ?? true;
+  const search = useQuery({
+    ...macroSearchQuery(typed.trim()),
+    enabled: !isWhole && typed.trim().length > 2,
+  });
+  const [recent] = useState(readRecentMacros);
+  const found = matchingMacros(
+    [...(all.data?.macros ?? []), ...(search.data?.macros ?? [])],
+    typed,
+    recent,
+  );
+  const active = found[Math.min(place, found.length - 1)];
+  const names = useMacroNames();
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0 && found.length > 0) {
+      event.preventDefault();
+      const next = (Math.min(place, found.length - 1) + step + found.length) % found.length;
+      setPlace(next);
+      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+    }
+    if (event.key === "Enter" && active && !isPending) {
+      event.preventDefault();
+      onPick(active);
+    }
+  }
+
+  return (
+    <Dialog title="Macros" onClose={onClose} initialFocus={field}>
+      <div className="macros">
+        <SearchField
+          label="Search macros"
+          role="combobox"
+          aria-expanded
+          aria-controls={id}
+          aria-activedescendant={active ? `${id}-${found.indexOf(active)}` : undefined}
+          value={typed}
+          ref={field}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setPlace(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {all.isPending && <Waiting>Reading the macros</Waiting>}
+        {all.isError && (
+          <Failure error={all.error} what="The macros" onRetry={() => void all.refetch()} />
+        )}
+        {all.data && found.length === 0 && (
+          <p className="muted">
+            {typed.trim() === "" ? "This account has no macros for you." : "No macro is called so."}
+          </p>
+        )}
+        <div className="macros-panes">
+          <div className="macros-list" id={id} role="listbox" aria-label="Macros">
+            {found.map((macro, index) => (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the search field's
+              <div
+                key={macro.id}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={macro === active}
+                className="macros-option"
+                onPointerMove={() => setPlace(index)}
+                onClick={() => {
+                  if (!isPending) onPick(macro);
+                }}
+              >
+                <MacroTitle title={macro.title} />
+              </div>
+            ))}
+          </div>
+          {active && <MacroActions macro={active} lines={actionWords(active, names)} />}
+        </div>
+        {error !== undefined && <Failure error={error} what="The macro was not applied" />}
+        <div className="macros-foot">
+          <span className="muted">Nothing is sent: it goes into your draft.</span>
+          <Button
+            variant="primary"
+            isPending={isPending}
+            disabled={!active}
+            onClick={() => active && onPick(active)}
+          >
+            Apply
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A title as Zendesk's menu shows it: `Repairs::Send` is "Send" in "Repairs". */
+function MacroTitle({ title }: { title: string | null }) {
+  const parts = (title ?? "").split("::");
+  const name = parts.at(-1)?.trim() || "(no title)";
+  const place = parts.slice(0, -1).join(" › ");
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {place !== "" && <bdi className="muted macros-category">{place}</bdi>}
+    </>
+  );
+}
+
+function MacroActions({ macro, lines }: { macro: Macro; lines: readonly ActionWords[] }) {
+  return (
+    <section className="macros-preview" aria-label="What it does" aria-live="polite">
+      {macro.description && <p className="muted">{macro.description}</p>}
+      <dl>
+        {lines.map(({ title, words, isText }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a macro may do the same twice
+          <div key={index} className={isText ? "macros-text" : "macros-line"}>
+            <dt>{title}</dt>
+            <dd dir="auto">{words || "–"}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
