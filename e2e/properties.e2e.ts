@@ -241,6 +241,41 @@ test("a colleague's change is not overwritten, and mine waits", async ({
   });
 });
 
+test("what both of us changed is asked, tags are put together, and theirs counts where I did nothing", async ({
+  page,
+  signIn,
+  servers,
+  account,
+}) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  const id = await openTicket(page);
+  await control(page, "Priority").selectOption("Low");
+  await control(page, "Tags").fill("mine");
+  await control(page, "Tags").press("Enter");
+  const before = (await readTicket(servers.zendesk.url(account), id))["tags"] as string[];
+  await ask(`${servers.zendesk.url(account)}/api/v2/tickets/${id}`, {
+    method: "PUT",
+    headers: { authorization: admin },
+    json: { ticket: { priority: "urgent", type: "task", tags: [...before.slice(1), "theirs"] } },
+  });
+  await save(page).click();
+  await properties(page).getByRole("button", { name: "Load the newest version" }).click();
+  await expect(properties(page).getByRole("alert")).toContainText("Somebody changed this too");
+  await expect(properties(page).getByRole("alert")).toContainText("theirs is Urgent, yours is Low");
+  await expect(save(page)).toBeDisabled();
+  await expect(control(page, "Type")).toHaveValue("task");
+  // A reload asks again: what it began from is kept with the draft.
+  await page.reload();
+  await properties(page).getByRole("button", { name: "Keep my Priority" }).click();
+  await save(page).click();
+  await expect(properties(page)).toContainText("Saved: Priority, Tags.");
+  const after = await readTicket(servers.zendesk.url(account), id);
+  expect(after).toMatchObject({ priority: "low", type: "task" });
+  expect(new Set(after["tags"] as string[])).toEqual(
+    new Set([...before.slice(1), "mine", "theirs"]),
+  );
+});
+
 for (const [who, wish] of [
   ["Amir Agent", { preset: "View tickets" }],
   ["Lena Light", { preset: "Handle tickets" }],

@@ -17,10 +17,12 @@ export interface Draft {
   isPublic: boolean;
   /** Of the ticket's properties; left out where none is. */
   changes?: TicketProperties;
+  /** What the changes began from. */
+  base?: TicketProperties;
 }
 
-/** What of a draft was sent. */
-type Sent = Partial<Pick<Draft, "body" | "changes">>;
+/** What of a draft was sent, and what is left begins from. */
+type Sent = Partial<Pick<Draft, "body" | "changes" | "base">>;
 
 interface DraftHandle {
   draft: Draft;
@@ -64,10 +66,11 @@ export function useDraft(place: string, empty: Draft): DraftHandle {
         .catch(() => {});
     },
     clear(sent) {
-      setTyped((now) => ({
-        key,
-        draft: without((now?.key === key ? now.draft : kept) ?? empty, sent),
-      }));
+      setTyped((now) =>
+        now === undefined || now.key === key
+          ? { key, draft: without(now?.draft ?? kept ?? empty, sent) }
+          : now,
+      );
       void forget(key, sent);
     },
   };
@@ -82,6 +85,7 @@ function without({ body, isPublic, changes = {} }: Draft, sent: Sent): Draft {
     body: body.trim() === sent.body?.trim() ? "" : body,
     isPublic,
     changes: remainingChanges(changes, sent.changes ?? {}),
+    ...(sent.base && { base: sent.base }),
   };
 }
 
@@ -104,10 +108,12 @@ function readDraft(kept: unknown): Draft | null {
   const { body } = kept;
   if (typeof body !== "string") return null;
   const changes = "changes" in kept ? readProperties(kept.changes) : undefined;
+  const base = "base" in kept ? readProperties(kept.base) : undefined;
   return {
     body,
     // A draft of doubtful kind becomes a note: a note made public cannot be taken back.
     isPublic: "isPublic" in kept && kept.isPublic === true,
     ...(changes && { changes }),
+    ...(base && { base }),
   };
 }

@@ -140,6 +140,11 @@ function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
           onApplied={() => words.current?.focus()}
         />
       </div>
+      {edit.conflicts.length > 0 && (
+        <p className="composer-missing">
+          Somebody changed this too: choose in Properties before it is sent.
+        </p>
+      )}
       <div className="composer-foot">
         {edit.mayReply && (
           <Select
@@ -153,7 +158,7 @@ function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
           type="submit"
           variant="primary"
           isPending={edit.isPending("reply")}
-          disabled={!hasWords && !hasChanges(changes)}
+          disabled={(!hasWords && !hasChanges(changes)) || edit.conflicts.length > 0}
         >
           {sendLabel(edit, requester)}
         </Button>

@@ -3,6 +3,14 @@ import { useState } from "react";
 import { useWrite } from "../../failures/screen/use-write.ts";
 import { lightAgent } from "../../reference/roles.ts";
 import { addChange, hasChanges, realChanges } from "../../tickets/ticket-changes.ts";
+import {
+  beginningOf,
+  type Conflict,
+  conflictsOf,
+  propertiesOf,
+  withoutField,
+  withTheirTags,
+} from "../../tickets/ticket-conflicts.ts";
 import { type Uploads, useUploads } from "../../tickets/uploads/use-uploads.ts";
 import { tooLong } from "../../tickets/too-long.ts";
 import { type Draft, useDraft } from "../../tickets/use-draft.ts";
@@ -32,6 +40,10 @@ export interface TicketEdit {
   changes: TicketProperties;
   change: (part: TicketProperties) => void;
   discardChanges: () => void;
+  /** What somebody else changed too since: nothing is sent until each is decided. */
+  conflicts: readonly Conflict[];
+  keepMine: (conflict: Conflict) => void;
+  takeTheirs: (conflict: Conflict) => void;
   /** Puts words and changes in at once, on top of what is there. */
   apply: (effect: { body: string; isPublic: boolean; part: TicketProperties }) => void;
   /** Puts the draft back as it was. */
@@ -66,7 +78,9 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
   const uploads = useUploads(place);
   const [isWaiting, setWaiting] = useState(false);
   const fields = useTicketFields(ticket);
-  const picked = realChanges(ticket, draft.changes ?? {});
+  const base = draft.base ?? {};
+  const picked = realChanges(ticket, withTheirTags(ticket, draft.changes ?? {}, base));
+  const conflicts = conflictsOf(ticket, picked, base);
   const group = useGroupMembers(picked.group_id ?? null);
   const changes = takeWhenSolved(ticket, group.settle(ticket, picked), authorId);
   const [last, setLast] = useState<{ from: Origin; only?: TicketProperties; said: string }>();
@@ -75,7 +89,9 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     place,
     again: () => void submit(from, last?.only),
     onDone: (after, { update: { comment, ...saved } }) => {
-      clear({ ...(comment && { body: comment.body }), changes: saved });
+      // A rule of the account may have changed what is left to save: nobody else did.
+      const left = { changes: saved, base: propertiesOf(after) };
+      clear({ ...(comment && { body: comment.body }), ...left });
       if (comment?.files) uploads.clear(comment.files);
       setLast((before) => ({
         ...(before ?? { from: "reply" }),
@@ -91,6 +107,7 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     const says = origin === "reply" && hasWords;
     if (authorId === null || isWaiting || write.isPending || !(says || hasChanges(wanted))) return;
     if (says && refusal !== undefined) return;
+    if (only === undefined && conflicts.length > 0) return;
     setLast({ from: origin, said: "", ...(only && { only }) });
     const comment = says ? await commentWithFiles() : undefined;
     // Which file is not there, and why, stands beside it.
@@ -114,6 +131,22 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     return { body, isPublic, ...(files.length > 0 && { files }) };
   }
 
+  /** What the changes begin from when only these began before. */
+  function begunAgain(before: TicketProperties) {
+    return beginningOf(ticket, picked, { changes: before, base });
+  }
+
+  /** Whoever picks a value has seen what somebody else made of it. */
+  function changed(part: TicketProperties) {
+    const changes = addChange(ticket, picked, part, fields.known);
+    let before = picked;
+    for (const name of Object.keys(part)) before = withoutField(before, name);
+    for (const { id } of part.custom_fields ?? []) before = withoutField(before, String(id));
+    // Tags are put together whoever changed them last.
+    const others = { ...before, ...(picked.tags && { tags: picked.tags }) };
+    return { changes, base: beginningOf(ticket, changes, { changes: others, base }) };
+  }
+
   return {
     authorId,
     mayReply,
@@ -122,11 +155,13 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     hasWords,
     type: (words) => change({ ...draft, ...words }),
     changes,
-    change: (part) => change({ ...draft, changes: addChange(ticket, picked, part, fields.known) }),
-    discardChanges: () => change({ ...draft, changes: {} }),
-    apply: ({ part, ...words }) =>
-      change({ ...words, changes: addChange(ticket, picked, part, fields.known) }),
-    restore: change,
+    change: (part) => change({ ...draft, ...changed(part) }),
+    discardChanges: () => change({ ...draft, changes: {}, base: {} }),
+    conflicts,
+    keepMine: ({ field }) => change({ ...draft, base: begunAgain(withoutField(picked, field)) }),
+    takeTheirs: ({ field }) => change({ ...draft, changes: withoutField(picked, field) }),
+    apply: ({ part, ...words }) => change({ ...words, ...changed(part) }),
+    restore: (before) => change({ ...before, base: begunAgain(before.changes ?? {}) }),
     fields,
     isRestored,
     isKept,

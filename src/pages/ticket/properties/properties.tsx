@@ -11,6 +11,7 @@ import type { Group } from "../../../zendesk/groups.ts";
 import { customValueOf } from "../../../zendesk/ticket-properties.ts";
 import type { Ticket } from "../../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../../zendesk/users.ts";
+import { Conflicts } from "../conflicts.tsx";
 import { missingToSolve } from "../solving.ts";
 import type { TicketEdit } from "../use-ticket-edit.ts";
 import { AssignmentRows } from "./assignment-rows.tsx";
@@ -86,6 +87,7 @@ function Controls({ ticket, users, groups, edit }: PropertiesProps) {
           Zendesk asks for this before a ticket is solved: {missing.join(", ")}.
         </p>
       )}
+      <Conflicts users={users} groups={groups} edit={edit} />
       {hasChanges(changes) && (
         <div className="properties-foot">
           <Button
@@ -93,7 +95,7 @@ function Controls({ ticket, users, groups, edit }: PropertiesProps) {
             variant="primary"
             size="small"
             isPending={edit.isPending("properties")}
-            disabled={isWrong}
+            disabled={isWrong || edit.conflicts.length > 0}
           >
             Save
           </Button>
