@@ -22,6 +22,12 @@ export function isOffered(id: PlaceId, visitor: Visitor | undefined): boolean {
   );
 }
 
+/** Says whether somebody is a customer here; while the role is not known, whether the token opens requests and no ticket. */
+export function isForCustomer(visitor: Visitor): boolean {
+  if (visitor.role) return visitor.role === "end-user";
+  return isOffered("requests", visitor) && !isOffered("tickets", visitor);
+}
+
 /** The address where somebody signed in starts who was going nowhere: the first place of the header that opens. */
 export function landing(visitor: Visitor): string {
   const first = placeList.find(({ id, inHeader }) => inHeader === true && isOffered(id, visitor));

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, NavLink } from "react-router";
 import { useSession } from "../../session/page/use-session.ts";
 import { pathToSignIn, placeList } from "../../places.ts";
-import { isOffered } from "../../scopes/offers.ts";
+import { isForCustomer, isOffered } from "../../scopes/offers.ts";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { meQuery } from "../../zendesk/users.ts";
+import { CustomerMenu } from "./customer-menu.tsx";
 import { Meter } from "./meter.tsx";
 import { Person } from "./person.tsx";
 import { buttonClass } from "../../ui/button.tsx";
@@ -17,6 +18,7 @@ export function Header() {
   const isSignedIn = session.status === "signed-in";
   const { data: me } = useQuery({ ...meQuery, enabled: false });
   const visitor = isSignedIn ? { ...session, role: me?.role } : undefined;
+  const isCustomer = visitor !== undefined && isForCustomer(visitor);
   return (
     <header className="header">
       <Link className="header-brand" to={pathToSignIn()} aria-label="Scopedesk, start page">
@@ -26,16 +28,31 @@ export function Header() {
       <nav className="header-nav" aria-label="Main">
         {placeList
           .filter(({ id, inHeader }) => inHeader && isOffered(id, visitor))
+          .filter(({ id }) => !isCustomer || id === "requests")
           .map(({ id, pattern, title }) => (
             <NavLink key={id} className="header-link" to={pattern}>
               {title}
             </NavLink>
           ))}
+        {isCustomer && isSignedIn && (
+          <a
+            className="header-link"
+            href={`${session.zendeskUrl}/hc`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            Help
+          </a>
+        )}
       </nav>
       <div className="header-end">
-        {isSignedIn && <Meter />}
+        {isSignedIn && !isCustomer && <Meter />}
         <ThemeSwitch />
-        <Person />
+        {isCustomer ? (
+          <CustomerMenu name={me?.name ?? "Signed in"} visitor={visitor} />
+        ) : (
+          <Person />
+        )}
         {isSignedIn && <SignOut />}
         {session.status === "signed-out" && (
           <Link className={buttonClass({ size: "small" })} to={pathToSignIn()}>
