@@ -20,7 +20,6 @@ const shared = known.flatMap((line) => {
 /** What no screen calls and the local Zendesk does not imitate. */
 const notImitated: readonly RequestLine[] = [
   "PUT /help_center/articles/{id}",
-  "GET /slas/policies",
   "GET /group_slas/policies",
 ];
 

@@ -5,12 +5,16 @@ import { brands } from "./kinds/brand.ts";
 import { categories } from "./kinds/category.ts";
 import { customRoles } from "./kinds/custom-role.ts";
 import { customStatuses } from "./kinds/custom-status.ts";
+import { dynamicContentItems } from "./kinds/dynamic-content-item.ts";
 import { groupMemberships } from "./kinds/group-membership.ts";
 import { groups } from "./kinds/group.ts";
 import { macros } from "./kinds/macro.ts";
 import { organizations } from "./kinds/organization.ts";
+import { organizationFields, userFields } from "./kinds/person-field.ts";
+import { satisfactionReasons } from "./kinds/satisfaction-reason.ts";
 import { satisfactionRatings } from "./kinds/satisfaction-rating.ts";
 import { sections } from "./kinds/section.ts";
+import { slaPolicies } from "./kinds/sla-policy.ts";
 import { suspendedTickets } from "./kinds/suspended-ticket.ts";
 import { ticketFields } from "./kinds/ticket-field.ts";
 import { ticketForms } from "./kinds/ticket-form.ts";
@@ -41,6 +45,11 @@ export const kinds = {
   automations,
   webhooks,
   satisfaction_ratings: satisfactionRatings,
+  satisfaction_reasons: satisfactionReasons,
+  sla_policies: slaPolicies,
+  user_fields: userFields,
+  organization_fields: organizationFields,
+  dynamic_content_items: dynamicContentItems,
   suspended_tickets: suspendedTickets,
   audit_logs: auditLogs,
   categories,

@@ -1,10 +1,12 @@
 import type { EndpointName } from "../calls/endpoints.ts";
 import type { Handler } from "../calls/call.ts";
+import { accountSettingsHandlers } from "./account-settings.ts";
 import { applyMacroHandlers } from "./apply-macro.ts";
 import { auditLogHandlers } from "./audit-logs.ts";
 import { commentRedactionHandlers } from "./comment-redactions.ts";
 import { createOrUpdateUserHandlers } from "./create-or-update-user.ts";
 import { deletedTicketHandlers } from "./deleted-tickets.ts";
+import { dynamicContentHandlers } from "./dynamic-content.ts";
 import { findUserHandlers } from "./find-users.ts";
 import { groupMembershipHandlers } from "./group-memberships.ts";
 import { groupHandlers } from "./groups.ts";
@@ -12,6 +14,7 @@ import { helpCenterHandlers } from "./help-center.ts";
 import { incrementalPeopleHandlers } from "./incremental-people.ts";
 import { incrementalHandlers } from "./incremental.ts";
 import { jobStatusHandlers } from "./job-statuses.ts";
+import { localeHandlers } from "./locales.ts";
 import { macroAttachmentHandlers } from "./macro-attachments.ts";
 import { macroDefinitionHandlers } from "./macro-definitions.ts";
 import { macroHandlers } from "./macros.ts";
@@ -20,6 +23,7 @@ import { organizationMembershipHandlers } from "./organization-memberships.ts";
 import { organizationHandlers } from "./organizations.ts";
 import { oauthClientHandlers } from "./oauth-clients.ts";
 import { oauthTokenHandlers } from "./oauth-tokens.ts";
+import { personFieldHandlers } from "./person-fields.ts";
 import { requestCommentHandlers } from "./request-comments.ts";
 import { requestWriteHandlers } from "./requests-write.ts";
 import { requestHandlers } from "./requests.ts";
@@ -28,6 +32,7 @@ import { recordTagHandlers } from "./record-tags.ts";
 import { searchExportHandlers } from "./search-export.ts";
 import { searchHandlers } from "./search.ts";
 import { settingsHandlers } from "./settings.ts";
+import { slaPolicyHandlers } from "./sla-policies.ts";
 import { suspendedTicketHandlers } from "./suspended-tickets.ts";
 import { tagHandlers } from "./tags.ts";
 import { ticketAuditHandlers } from "./ticket-audits.ts";
@@ -95,6 +100,11 @@ export const handlers = {
   ...applyMacroHandlers,
   ...ticketFieldHandlers,
   ...settingsHandlers,
+  ...accountSettingsHandlers,
+  ...localeHandlers,
+  ...dynamicContentHandlers,
+  ...personFieldHandlers,
+  ...slaPolicyHandlers,
   ...oauthTokenHandlers,
   ...oauthClientHandlers,
 } satisfies Record<EndpointName, Handler>;

@@ -5,12 +5,13 @@ import type { Call } from "../calls/call.ts";
 import { forbidden } from "../http/errors.ts";
 import { orNull, permit, text } from "../calls/permit.ts";
 import type { Sort } from "../records/table.ts";
-import { count, list, listed, show } from "./collection.ts";
+import { count, list, listed, listRows, show } from "./collection.ts";
 import { apiVia, systemOf } from "./new-comment.ts";
 import { complain } from "./ticket-complaints.ts";
 import { findTicket } from "./tickets.ts";
 import { withUrl } from "./urls.ts";
 import { mustBeOneOf, mustBePresent } from "./validate.ts";
+import type { SatisfactionReason } from "../records/kinds/satisfaction-reason.ts";
 import {
   completeSatisfactionRating,
   type SatisfactionRating,
@@ -31,12 +32,39 @@ const ratings = listed({
   filter: asked,
 });
 
+const byReason: Sort<SatisfactionReason> = {
+  name: "reason_code,id",
+  key: ({ reason_code }) => reason_code,
+};
+
+/** https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_reasons/ */
+const reasons = listed({
+  plural: "reasons",
+  singular: "reason",
+  table: (tables) => tables.satisfaction_reasons,
+  json: (call, reason) => withUrl(call.origin, "satisfaction_reasons", reason),
+  listing: { sort: byReason },
+});
+
 export const satisfactionRatingHandlers = {
   "GET /api/v2/satisfaction_ratings": list(ratings),
   "GET /api/v2/satisfaction_ratings/count": count(ratings),
+  "GET /api/v2/satisfaction_ratings/received": listReceived,
+  "GET /api/v2/satisfaction_reasons": list(reasons),
+  "GET /api/v2/satisfaction_reasons/:id": show(reasons),
   "GET /api/v2/satisfaction_ratings/:id": show(ratings),
   "POST /api/v2/tickets/:id/satisfaction_rating": rate,
 };
+
+/** Those that say good or bad. */
+function listReceived(call: Call): Answer {
+  const isAsked = asked(call);
+  return listRows(
+    call,
+    ratings,
+    (rating) => (rating.score === "good" || rating.score === "bad") && isAsked(rating),
+  );
+}
 
 /** `?score=good_with_comment`, `?start_time=` and `?end_time=` in seconds since the epoch. */
 function asked(call: Call): (rating: SatisfactionRating) => boolean {

@@ -104,6 +104,7 @@ export const settingsHandlers = {
   "GET /api/v2/custom_roles": list(roles),
   "GET /api/v2/custom_roles/:id": show(roles),
   "GET /api/v2/ticket_forms": list(forms),
+  "GET /api/v2/ticket_forms/show_many": showManyForms,
   "GET /api/v2/ticket_forms/:id": show(forms),
   "GET /api/v2/brands": list(brands),
   "GET /api/v2/brands/:id": show(brands),
@@ -112,6 +113,21 @@ export const settingsHandlers = {
   "POST /api/v2/custom_statuses": create(statuses),
   "PUT /api/v2/custom_statuses/:id": update(statuses),
 };
+
+/** `?ids=`: those the caller may see. */
+function showManyForms(call: Call): Answer {
+  const isVisible = forms.filter?.(call);
+  const rows = [...new Set(call.ids())]
+    .map((id) => call.account.tables.ticket_forms.get(id))
+    .filter((form) => form !== undefined)
+    .filter((form) => isVisible?.(form) ?? true);
+  return answerJson({
+    ticket_forms: rows.map((form) => forms.json(call, form)),
+    next_page: null,
+    previous_page: null,
+    count: rows.length,
+  });
+}
 
 /** All at once: this listing has no pages. */
 function listStatuses(call: Call): Answer {

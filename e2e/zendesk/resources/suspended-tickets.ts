@@ -31,13 +31,26 @@ export const suspendedTicketHandlers = {
   "GET /api/v2/suspended_tickets": list(suspended),
   "GET /api/v2/suspended_tickets/:id": show(suspended),
   "PUT /api/v2/suspended_tickets/:id/recover": recover,
+  "PUT /api/v2/suspended_tickets/recover_many": recoverMany,
   "DELETE /api/v2/suspended_tickets/destroy_many": destroyMany,
   "DELETE /api/v2/suspended_tickets/:id": destroy,
 };
 
 /** Makes a ticket of it, by its author. */
 function recover(call: Call): Answer {
-  const row = findRow(call, suspended);
+  return answerJson({ ticket: recovered(call, findRow(call, suspended)) });
+}
+
+/** Those of `?ids=` that can be; one that cannot ends it with its complaint. */
+function recoverMany(call: Call): Answer {
+  const rows = call
+    .ids()
+    .map((id) => call.account.tables.suspended_tickets.get(id))
+    .filter((row) => row !== undefined);
+  return answerJson({ tickets: rows.map((row) => recovered(call, row)) });
+}
+
+function recovered(call: Call, row: SuspendedTicket) {
   const author = personOf(call, row.author, "Author");
   if (author.suspended) {
     throw recordInvalid({ base: [{ description: "Author: is suspended" }] });
@@ -48,7 +61,7 @@ function recover(call: Call): Answer {
     row.via,
   );
   call.account.tables.suspended_tickets.delete(row.id);
-  return answerJson({ ticket: ticketJson(call, ticket) });
+  return ticketJson(call, ticket);
 }
 
 function destroyMany(call: Call): Answer {

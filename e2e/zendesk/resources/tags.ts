@@ -2,12 +2,14 @@ import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "../calls/call.ts";
 import { errorString } from "../http/errors.ts";
+import { answerCount } from "./collection.ts";
 import { paginate } from "../calls/pagination.ts";
 import type { Sort } from "../records/table.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/ */
 export const tagHandlers = {
   "GET /api/v2/tags": listTags,
+  "GET /api/v2/tags/count": (call: Call) => answerCount(call, tagsInUse(call).length),
   "GET /api/v2/autocomplete/tags": autocompleteTags,
 };
 

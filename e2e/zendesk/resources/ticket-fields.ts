@@ -30,7 +30,7 @@ const customTypes = [
 ];
 
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/ */
-const ticketFields = collection({
+export const ticketFields = collection({
   plural: "ticket_fields",
   singular: "ticket_field",
   table: (tables) => tables.ticket_fields,
@@ -104,7 +104,8 @@ function visibleTo(call: Call): ((field: TicketField) => boolean) | undefined {
   return ({ active, visible_in_portal }) => active && visible_in_portal;
 }
 
-function optionsOf(call: Call, given: readonly JsonObject[]): FieldOption[] {
+/** The choices of a body, with numbers. */
+export function optionsOf(call: Call, given: readonly JsonObject[]): FieldOption[] {
   return given.map((option) => {
     const name = mustBePresent("name", typeof option["name"] === "string" ? option["name"] : "");
     const value = typeof option["value"] === "string" ? option["value"] : name.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Call } from "../calls/call.ts";
+import { slaMetrics } from "./sla-metrics.ts";
 import { metricsJson } from "./metrics-json.ts";
 import type { Ticket } from "../records/kinds/ticket.ts";
 
@@ -25,7 +26,7 @@ export function ticketInsides(call: Call, ticket: Ticket): Record<string, unknow
     inside["incident_count"] =
       ticket.type === "problem" ? tickets.filter((one) => one.problem_id === ticket.id).length : 0;
   }
-  if (includes.has("slas")) inside["slas"] = { policy_metrics: [] };
+  if (includes.has("slas")) inside["slas"] = { policy_metrics: slaMetrics(call, ticket) };
   if (includes.has("metric_sets") || includes.has("dates")) {
     const metrics = metricsJson(call, ticket);
     if (includes.has("metric_sets")) inside["metric_set"] = metrics;

@@ -21,6 +21,19 @@ const blame = [
   null,
 ];
 
+/** What people who were unhappy could choose from. */
+const reasons = {
+  tooLong: { id: 7301, reason_code: 5, value: "It took too long" },
+  unsolved: { id: 7302, reason_code: 6, value: "It was not solved" },
+  unfriendly: { id: 7303, reason_code: 8, value: "The agent was unfriendly" },
+  other: { id: 7304, reason_code: 100, value: "Some other reason" },
+} as const;
+
+/** The reasons as the API gives them. */
+export function seedSatisfactionReasons(createdAt: string): object[] {
+  return Object.values(reasons).map((reason) => ({ ...reason, created_at: createdAt }));
+}
+
 /** What the requester thought of a solved ticket; the rating's id is 30,000,000 and the ticket's. */
 export function rateTicket(plan: TicketPlan, random: Random): Rating {
   const score = random.weighted([
@@ -46,8 +59,8 @@ export function listRatings(tickets: readonly TicketEntry[]): object[] {
       id,
       score,
       comment,
-      reason: score === "bad" ? "It took too long" : null,
-      reason_id: score === "bad" ? 7301 : 0,
+      reason: score === "bad" ? reasons.tooLong.value : null,
+      reason_id: score === "bad" ? reasons.tooLong.id : 0,
       assignee_id: ticket.assignee_id,
       group_id: ticket.group_id,
       requester_id: ticket.requester_id,

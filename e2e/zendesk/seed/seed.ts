@@ -6,7 +6,10 @@ import { seedHelpCenter } from "./help-center.ts";
 import { seedMacros } from "./macros.ts";
 import { seedOrganizations } from "./organizations.ts";
 import { createPlanner } from "./plan-ticket.ts";
-import { listRatings } from "./ratings.ts";
+import { seedOrganizationFields, seedUserFields } from "./person-fields.ts";
+import { seedDynamicContent } from "./dynamic-content.ts";
+import { seedSlaPolicies } from "./sla-policies.ts";
+import { listRatings, seedSatisfactionReasons } from "./ratings.ts";
 import { seedAutomations, seedTriggers, seedWebhooks } from "./rules.ts";
 import { seedSuspendedTickets } from "./suspended-tickets.ts";
 import { seedTickets } from "./tickets.ts";
@@ -54,6 +57,11 @@ export function seedRecords(options: SeedOptions = {}): DataFile {
     automations: seedAutomations(opened),
     webhooks: seedWebhooks(opened),
     satisfaction_ratings: listRatings(tickets),
+    satisfaction_reasons: seedSatisfactionReasons(opened),
+    sla_policies: seedSlaPolicies(opened),
+    user_fields: seedUserFields(opened),
+    organization_fields: seedOrganizationFields(opened),
+    dynamic_content_items: seedDynamicContent(opened),
     suspended_tickets: seedSuspendedTickets(newest),
     audit_logs: seedAuditLogs(newest),
     ...seedHelpCenter(newest),

@@ -17,4 +17,21 @@ export const account = {
   // https://developer.zendesk.com/api-reference/ticketing/account-configuration/custom_roles/
   "GET /api/v2/custom_roles": anyRead,
   "GET /api/v2/custom_roles/:id": anyRead,
+
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/account_settings/
+  "GET /api/v2/account/settings": anyRead,
+
+  // https://developer.zendesk.com/api-reference/ticketing/account-configuration/locales/
+  "GET /api/v2/locales": open("signed-in", "read"),
+  "GET /api/v2/locales/agent": anyRead,
+  "GET /api/v2/locales/public": open("anyone", "read"),
+  "GET /api/v2/locales/current": open("anyone", "read"),
+  "GET /api/v2/locales/detect_best_locale": open("anyone", "read"),
+  "GET /api/v2/locales/:id": open("signed-in", "read"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/ticket-management/dynamic_content/
+  "GET /api/v2/dynamic_content/items": anyRead,
+  "GET /api/v2/dynamic_content/items/show_many": anyRead,
+  "GET /api/v2/dynamic_content/items/:id": anyRead,
+  "GET /api/v2/dynamic_content/items/:id/variants": anyRead,
 } satisfies Accesses;

@@ -24,4 +24,11 @@ export const businessRules = {
   "PUT /api/v2/automations/:id": open("admins", "automations:write", "write"),
   "DELETE /api/v2/automations/destroy_many": open("admins", "automations:write", "write"),
   "DELETE /api/v2/automations/:id": open("admins", "automations:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/business-rules/sla_policies/
+  "GET /api/v2/slas/policies": open("admins", "sla_policies:read", "read"),
+  "GET /api/v2/slas/policies/:id": open("admins", "sla_policies:read", "read"),
+  "POST /api/v2/slas/policies": open("admins", "sla_policies:write", "write"),
+  "PUT /api/v2/slas/policies/:id": open("admins", "sla_policies:write", "write"),
+  "DELETE /api/v2/slas/policies/:id": open("admins", "sla_policies:write", "write"),
 } satisfies Accesses;

@@ -24,4 +24,11 @@ export const organizations = {
   "PUT /api/v2/organizations/:id": organizationsWrite,
   "DELETE /api/v2/organizations/destroy_many": organizationsWrite,
   "DELETE /api/v2/organizations/:id": organizationsWrite,
+
+  // https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/
+  "GET /api/v2/organization_fields": open("staff", "read"),
+  "GET /api/v2/organization_fields/:id": open("staff", "read"),
+  "POST /api/v2/organization_fields": open("admins", "write"),
+  "PUT /api/v2/organization_fields/:id": open("admins", "write"),
+  "DELETE /api/v2/organization_fields/:id": open("admins", "write"),
 } satisfies Accesses;

@@ -12,6 +12,7 @@ export const requests = {
   "GET /api/v2/suspended_tickets": suspendedRead,
   "GET /api/v2/suspended_tickets/:id": suspendedRead,
   "PUT /api/v2/suspended_tickets/:id/recover": suspendedWrite,
+  "PUT /api/v2/suspended_tickets/recover_many": suspendedWrite,
   "DELETE /api/v2/suspended_tickets/destroy_many": suspendedWrite,
   "DELETE /api/v2/suspended_tickets/:id": suspendedWrite,
 
@@ -33,6 +34,9 @@ export const requests = {
   // https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/
   "GET /api/v2/satisfaction_ratings": ratingsRead,
   "GET /api/v2/satisfaction_ratings/count": ratingsRead,
+  "GET /api/v2/satisfaction_ratings/received": ratingsRead,
+  "GET /api/v2/satisfaction_reasons": ratingsRead,
+  "GET /api/v2/satisfaction_reasons/:id": ratingsRead,
   "GET /api/v2/satisfaction_ratings/:id": ratingsRead,
   "POST /api/v2/tickets/:id/satisfaction_rating": open(
     "signed-in",

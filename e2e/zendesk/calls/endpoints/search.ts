@@ -30,6 +30,7 @@ export const search = {
 
   // https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/
   "GET /api/v2/tags": anyRead,
+  "GET /api/v2/tags/count": anyRead,
   "GET /api/v2/autocomplete/tags": anyRead,
   "GET /api/v2/tickets/:id/tags": ticketsRead,
   "POST /api/v2/tickets/:id/tags": ticketsWrite,

@@ -17,6 +17,7 @@ export const ticketFields = {
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/
   "GET /api/v2/ticket_forms": open("signed-in", "read"),
+  "GET /api/v2/ticket_forms/show_many": open("signed-in", "read"),
   "GET /api/v2/ticket_forms/:id": open("signed-in", "read"),
 
   // https://developer.zendesk.com/api-reference/ticketing/tickets/custom_ticket_statuses/

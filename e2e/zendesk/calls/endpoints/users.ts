@@ -25,4 +25,12 @@ export const users = {
   "PUT /api/v2/users/:id": usersWrite,
   "DELETE /api/v2/users/destroy_many": open("admins", "users:write", "write"),
   "DELETE /api/v2/users/:id": open("admins", "users:write", "write"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/users/user_fields/
+  "GET /api/v2/user_fields": open("staff", "read"),
+  "GET /api/v2/user_fields/:id": open("staff", "read"),
+  "GET /api/v2/user_fields/:id/options": open("staff", "read"),
+  "POST /api/v2/user_fields": open("admins", "write"),
+  "PUT /api/v2/user_fields/:id": open("admins", "write"),
+  "DELETE /api/v2/user_fields/:id": open("admins", "write"),
 } satisfies Accesses;
