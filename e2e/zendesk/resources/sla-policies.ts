@@ -75,7 +75,7 @@ function promisesIn(given: readonly JsonObject[]): SlaPromise[] {
     return {
       priority: mustBePresent("priority", mustBeOneOf("priority", String(priority), priorities)),
       metric: mustBePresent("metric", mustBeOneOf("metric", String(metric), metrics)),
-      target: Number(target),
+      target,
       business_hours: business_hours === true,
     };
   });
