@@ -42,6 +42,7 @@ function fieldsOf(name: "user_field" | "organization_field") {
       custom_field_options: listOf(object),
     },
     onlyAtCreation: ["type", "key"],
+    // Recorded: what names no type is a line of text.
     make: (call, { custom_field_options, ...given }, id) => {
       const { type, key } = call.jsonUnder(name);
       const wanted = mustBePresent("key", typeof key === "string" ? key : "");
@@ -58,7 +59,7 @@ function fieldsOf(name: "user_field" | "organization_field") {
           }),
           key: wanted,
           title: mustBePresent("title", given.title),
-          type: mustBePresent("type", mustBeOneOf("type", String(type), types)),
+          type: mustBeOneOf("type", type === undefined ? "text" : String(type), types) ?? "text",
           created_at: call.account.clock.timestamp(),
         },
         id,

@@ -14,7 +14,8 @@ export interface PersonField extends Row {
   active: boolean;
   system: boolean;
   regexp_for_validation: string | null;
-  tag: string | null;
+  /** Checkboxes only. */
+  tag?: string | null;
   custom_field_options?: FieldOption[];
   created_at: string;
   updated_at: string;
@@ -35,7 +36,6 @@ export const completePersonField: Complete<PersonField> = (entry, id, position) 
     active: true,
     system: false,
     regexp_for_validation: null,
-    tag: null,
     created_at,
     updated_at: created_at,
     ...entry,
