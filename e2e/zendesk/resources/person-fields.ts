@@ -3,6 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import type { Call } from "../calls/call.ts";
 import { flag, integer, listOf, object, orNull, text } from "../calls/permit.ts";
 import { recordInvalid } from "../http/errors.ts";
+import { scalarText } from "../rules/scalar-text.ts";
 import { completePersonField, type PersonField } from "../records/kinds/person-field.ts";
 import type { Sort } from "../records/table.ts";
 import { collection, create, destroy, findRow, list, patch, show, update } from "./collection.ts";
@@ -59,7 +60,7 @@ function fieldsOf(name: "user_field" | "organization_field") {
           }),
           key: wanted,
           title: mustBePresent("title", given.title),
-          type: mustBeOneOf("type", type === undefined ? "text" : String(type), types) ?? "text",
+          type: mustBeOneOf("type", scalarText(type ?? "text"), types) ?? "text",
           created_at: call.account.clock.timestamp(),
         },
         id,
