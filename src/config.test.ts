@@ -32,6 +32,18 @@ describe("config.json", () => {
     );
   });
 
+  test("a company is shown as its customers know it, where that can be read", () => {
+    const company = { name: "Lid & Sons", logo: "/logo.svg", accent: "#7a1f5c" };
+    expect(complaint({ company })).toBe("accepted");
+    expect(complaint({ company: {} })).toBe("accepted");
+    expect(complaint({ company: { name: " " } })).toMatch(/^company.name: must not be empty/);
+    for (const logo of ["//evil.example/a.png", "https://evil.example/a.png", "/\\evil", "a.png"]) {
+      expect(complaint({ company: { logo } })).toMatch(/^company.logo: must be the path/);
+    }
+    expect(complaint({ company: { accent: "teal" } })).toMatch(/^company.accent: must be a colour/);
+    expect(complaint({ company: { accent: "#ffcc00" } })).toMatch(/contrast of 1\.5/);
+  });
+
   test("an address that is more than an origin is refused", () => {
     for (const zendeskUrl of [
       "https://{subdomain}.zendesk.com/",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { contrastWithWhite } from "./lib/contrast.ts";
 import { isLoopback } from "./reference/loopback.ts";
 import { readSubdomain } from "./reference/read-subdomain.ts";
 import { isSubdomain } from "./reference/subdomain.ts";
@@ -17,6 +18,17 @@ export interface Config {
   sessionKeep?: number | undefined;
   /** Requests a minute the account's plan allows; those of the smallest plan when left out. */
   rateLimit?: number | undefined;
+  /** Whose help desk it is, as customers are to see it. */
+  company?: Company | undefined;
+}
+
+/** A company as its customers know it. */
+export interface Company {
+  name?: string | undefined;
+  /** The path of a picture on the app's own site. */
+  logo?: string | undefined;
+  /** A colour such as `#0a6e5c`, dark enough for white on it. */
+  accent?: string | undefined;
 }
 
 /** `/config.json` cannot be used. `key` names the wrong entry, or is null when the file itself is wrong. */
@@ -39,6 +51,40 @@ function wholeNumber(least: number, most: number) {
     v.maxValue(most, words),
   );
 }
+
+/** WCAG 2 AA for words. */
+const leastContrast = 4.5;
+
+const companySchema = v.strictObject({
+  name: v.optional(
+    v.pipe(
+      v.string("must be text"),
+      v.trim(),
+      v.nonEmpty("must not be empty"),
+      v.maxLength(60, "must have at most 60 characters"),
+    ),
+  ),
+  logo: v.optional(
+    v.pipe(
+      v.string("must be text"),
+      v.regex(
+        /^\/(?![/\\])[\w./-]+$/,
+        "must be the path of a picture on this site, such as /logo.svg",
+      ),
+    ),
+  ),
+  accent: v.optional(
+    v.pipe(
+      v.string("must be text"),
+      v.regex(/^#[\da-f]{6}$/i, "must be a colour such as #0a6e5c"),
+      v.check(
+        (colour) => contrastWithWhite(colour) >= leastContrast,
+        ({ input }) =>
+          `must be darker: white on it has a contrast of ${contrastWithWhite(input).toFixed(1)}, and needs ${leastContrast}`,
+      ),
+    ),
+  ),
+});
 
 const configSchema = v.object({
   zendeskUrl: v.pipe(
@@ -68,6 +114,7 @@ const configSchema = v.object({
   tokenUrl: v.picklist(["auto", "direct", "relay"], 'must be "auto", "direct" or "relay"'),
   sessionKeep: v.optional(wholeNumber(0, 300)),
   rateLimit: v.optional(wholeNumber(1, 100_000)),
+  company: v.optional(companySchema),
 });
 
 let current: Config | undefined;

@@ -8,6 +8,7 @@ import { ConfigError, readConfig } from "./config.ts";
 import { pathTo, pathToSignIn } from "./places.ts";
 import { routes, signIn } from "./routes.tsx";
 import { readSession, startSession, subscribeToSession } from "./session/page/session.ts";
+import { applyAccent } from "./ui/brand.ts";
 import { applyTheme } from "./ui/theme.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -47,7 +48,9 @@ async function forgetWhatWasRead(): Promise<void> {
 try {
   // The first page's code comes while the config does.
   if (location.pathname === pathToSignIn()) void signIn();
-  startSession(await readConfig());
+  const config = await readConfig();
+  if (config.company?.accent !== undefined) applyAccent(config.company.accent);
+  startSession(config);
   const router = createBrowserRouter(routes);
 
   followSession(router);

@@ -7,6 +7,7 @@ export interface HostConfig {
   clientId: string;
   tokenUrl: "direct" | "relay" | "auto";
   sessionKeep?: number;
+  company?: { name?: string; logo?: string; accent?: string };
 }
 
 /** The config that points the app to the local Zendesk on `port`. */

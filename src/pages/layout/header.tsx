@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, NavLink } from "react-router";
+import { currentConfig } from "../../config.ts";
 import { useSession } from "../../session/page/use-session.ts";
 import { pathToSignIn, placeList } from "../../places.ts";
 import { isForCustomer, isOffered } from "../../scopes/offers.ts";
@@ -19,11 +20,13 @@ export function Header() {
   const { data: me } = useQuery({ ...meQuery, enabled: false });
   const visitor = isSignedIn ? { ...session, role: me?.role } : undefined;
   const isCustomer = visitor !== undefined && isForCustomer(visitor);
+  const { name = "Scopedesk", logo = "/favicon.svg" } =
+    (isCustomer && currentConfig().company) || {};
   return (
     <header className="header">
-      <Link className="header-brand" to={pathToSignIn()} aria-label="Scopedesk, start page">
-        <img src="/favicon.svg" alt="" width="24" height="24" />
-        <span className="header-name">Scopedesk</span>
+      <Link className="header-brand" to={pathToSignIn()} aria-label={`${name}, start page`}>
+        <img className="header-logo" src={logo} alt="" />
+        <bdi className="header-name">{name}</bdi>
       </Link>
       <nav className="header-nav" aria-label="Main">
         {placeList

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choiceQuery, isPresetAsItIs, readChoice, toggleScope } from "./choice.ts";
+import { choiceQuery, isForCustomers, isPresetAsItIs, readChoice, toggleScope } from "./choice.ts";
 
 const read = (query: string) => readChoice(new URLSearchParams(query));
 
@@ -68,4 +68,13 @@ describe("ticking", () => {
   test("leaves a scope it does not know in its place at the end", () => {
     expect(toggleScope(["chat:read"], "write")).toEqual(["write", "chat:read"]);
   });
+});
+
+test("a link is a customer's when it names her job, or leads to requests and names nothing else", () => {
+  const isHers = (query: string) => isForCustomers(new URLSearchParams(query));
+  expect(isHers("preset=my-requests")).toBe(true);
+  expect(isHers("returnTo=/requests/7?x=1")).toBe(true);
+  expect(isHers("returnTo=/requests-of-others")).toBe(false);
+  expect(isHers("returnTo=/requests&preset=handle-tickets")).toBe(false);
+  expect(isHers("returnTo=/requests&scopes=read")).toBe(false);
 });

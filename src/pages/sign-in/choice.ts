@@ -37,6 +37,14 @@ export function readChoice(parameters: URLSearchParams): Choice {
   };
 }
 
+/** Whether a link is a customer's: it names her job, or leads to requests and names nothing else. */
+export function isForCustomers(parameters: URLSearchParams): boolean {
+  if (parameters.has("scopes")) return false;
+  const preset = parameters.get("preset");
+  if (preset !== null) return preset === "my-requests";
+  return /^\/requests(?:[/?#]|$)/.test(parameters.get("returnTo") ?? "");
+}
+
 /** The query that says this choice and nothing else. */
 export function choiceQuery({ job, scopes }: Choice): URLSearchParams {
   const query = new URLSearchParams();

@@ -23,12 +23,23 @@ interface SignInFormProps {
   /** Undefined while what is typed of them is out of Zendesk's range. */
   lifetimes: TokenLifetimes | undefined;
   returnTo: string | null;
+  /** Whether there is nothing to say of the account: there is only one. */
+  isAccountHidden?: boolean;
   children: ReactNode;
 }
 
 /** The account, whatever stands between, and the button that leaves for Zendesk. */
 export function SignInForm(props: SignInFormProps) {
-  const { config, subdomain, onSubdomainChange, scopes, lifetimes, returnTo, children } = props;
+  const {
+    config,
+    subdomain,
+    onSubdomainChange,
+    scopes,
+    lifetimes,
+    returnTo,
+    isAccountHidden,
+    children,
+  } = props;
   const [isComplaining, setComplaining] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
@@ -82,32 +93,34 @@ export function SignInForm(props: SignInFormProps) {
         void leave();
       }}
     >
-      <TextField
-        label="Zendesk subdomain"
-        ref={field}
-        value={subdomain}
-        onChange={(event) => {
-          setReadFrom("");
-          onSubdomainChange(event.target.value);
-        }}
-        onBlur={() =>
-          afterPress(() => {
-            setComplaining(subdomain !== "");
-            if (!parsed.ok) return;
-            take(parsed.subdomain);
-            // Asked ahead, so that leaving takes no time; a failure is told when it matters.
-            void prepareSignIn(parsed.subdomain).catch(() => {});
-          })
-        }
-        error={isComplaining && !parsed.ok ? complaintAbout(parsed) : undefined}
-        note={readFrom !== "" && parsed.ok ? `Read from the address: ${readFrom}` : undefined}
-        readOnly={config.subdomain !== null}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={4000}
-        {...affixes(config.zendeskUrl)}
-      />
+      {!isAccountHidden && (
+        <TextField
+          label="Zendesk subdomain"
+          ref={field}
+          value={subdomain}
+          onChange={(event) => {
+            setReadFrom("");
+            onSubdomainChange(event.target.value);
+          }}
+          onBlur={() =>
+            afterPress(() => {
+              setComplaining(subdomain !== "");
+              if (!parsed.ok) return;
+              take(parsed.subdomain);
+              // Asked ahead, so that leaving takes no time; a failure is told when it matters.
+              void prepareSignIn(parsed.subdomain).catch(() => {});
+            })
+          }
+          error={isComplaining && !parsed.ok ? complaintAbout(parsed) : undefined}
+          note={readFrom !== "" && parsed.ok ? `Read from the address: ${readFrom}` : undefined}
+          readOnly={config.subdomain !== null}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={4000}
+          {...affixes(config.zendeskUrl)}
+        />
+      )}
       {isComplaining && !parsed.ok && parsed.suggestion !== undefined && (
         <Button size="small" onClick={() => onSubdomainChange(parsed.suggestion ?? "")}>
           Use {parsed.suggestion}

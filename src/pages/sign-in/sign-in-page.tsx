@@ -7,7 +7,9 @@ import { readSubdomain } from "../../reference/read-subdomain.ts";
 import { accountOrigin } from "../../session/contract/account-origin.ts";
 import { lazily } from "../../ui/lazily.tsx";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
-import { type Choice, choiceQuery, readChoice, toggleScope } from "./choice.ts";
+import { CustomerSignIn } from "./customer-sign-in.tsx";
+import { presetById } from "../../scopes/presets.ts";
+import { type Choice, choiceQuery, isForCustomers, readChoice, toggleScope } from "./choice.ts";
 import { ExactChoice } from "./exact-choice.tsx";
 import { PresetChoice } from "./preset-choice.tsx";
 import { RedirectDiagram } from "./redirect-diagram.tsx";
@@ -28,6 +30,7 @@ export function Component() {
   const [typedLifetimes, setTypedLifetimes] = useState(noLifetimes);
   const [pointedScope, setPointedScope] = useState<string>();
   const [choice, setChoice] = useState(() => readChoice(parameters));
+  const [isCustomer, setCustomer] = useState(() => isForCustomers(parameters));
   const parsed = readSubdomain(subdomain, config.zendeskUrl);
   const lifetimes = readLifetimes(typedLifetimes);
   const origin = accountOrigin(config.zendeskUrl, parsed.ok ? parsed.subdomain : "your-account");
@@ -39,6 +42,22 @@ export function Component() {
     const others = [...parameters].filter(([name]) => name !== "preset" && name !== "scopes");
     setParameters([...choiceQuery(next), ...others], { replace: true, preventScrollReset: true });
   };
+  const customers = isCustomer ? presetById("my-requests") : undefined;
+  if (customers) {
+    return (
+      <CustomerSignIn
+        config={config}
+        preset={customers}
+        subdomain={subdomain}
+        onSubdomainChange={setSubdomain}
+        returnTo={parameters.get("returnTo")}
+        onAll={() => {
+          setCustomer(false);
+          choose({ job: customers, scopes: customers.scopes });
+        }}
+      />
+    );
+  }
   const chooseScopes = (scopes: string[]) => choose({ job: choice.job, scopes });
 
   return (
