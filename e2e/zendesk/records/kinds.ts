@@ -8,7 +8,9 @@ import { customStatuses } from "./kinds/custom-status.ts";
 import { dynamicContentItems } from "./kinds/dynamic-content-item.ts";
 import { groupMemberships } from "./kinds/group-membership.ts";
 import { groups } from "./kinds/group.ts";
+import { identities } from "./kinds/identity.ts";
 import { macros } from "./kinds/macro.ts";
+import { organizationMemberships } from "./kinds/organization-membership.ts";
 import { organizations } from "./kinds/organization.ts";
 import { organizationFields, userFields } from "./kinds/person-field.ts";
 import { satisfactionReasons } from "./kinds/satisfaction-reason.ts";
@@ -33,6 +35,8 @@ export const kinds = {
   organizations,
   groups,
   group_memberships: groupMemberships,
+  organization_memberships: organizationMemberships,
+  identities,
   tickets,
   ticket_fields: ticketFields,
   ticket_forms: ticketForms,

@@ -5,7 +5,7 @@ import { errorString } from "../http/errors.ts";
 import { paginate } from "../calls/pagination.ts";
 import { findRow } from "./collection.ts";
 import { compileFor } from "./search-directory.ts";
-import { identitiesOf, userSideloads } from "./user-sideloads.ts";
+import { userSideloads } from "./user-sideloads.ts";
 import { users } from "./users.ts";
 import type { User } from "../records/kinds/user.ts";
 
@@ -14,7 +14,6 @@ export const findUserHandlers = {
   "GET /api/v2/users/search": search,
   "GET /api/v2/users/autocomplete": autocomplete,
   "GET /api/v2/users/:id/related": related,
-  "GET /api/v2/users/:id/identities": identities,
 };
 
 /** `?query=` in the search language, or `?external_id=`. */
@@ -71,9 +70,4 @@ function related(call: Call): Answer {
       forum_subscriptions: 0,
     },
   });
-}
-
-function identities(call: Call): Answer {
-  const rows = identitiesOf(call, findRow(call, users));
-  return answerJson({ identities: rows, next_page: null, previous_page: null, count: rows.length });
 }

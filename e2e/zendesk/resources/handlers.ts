@@ -47,6 +47,7 @@ import { ticketSkipHandlers } from "./ticket-skips.ts";
 import { ticketHandlers } from "./tickets.ts";
 import { triggerHandlers } from "./triggers.ts";
 import { uploadHandlers } from "./uploads.ts";
+import { userIdentityHandlers } from "./user-identities.ts";
 import { userHandlers } from "./users.ts";
 import { webhookHandlers } from "./webhooks.ts";
 import { viewExecutionHandlers } from "./view-execution.ts";
@@ -66,6 +67,7 @@ export const handlers = {
   ...ticketMetricHandlers,
   ...meHandlers,
   ...userHandlers,
+  ...userIdentityHandlers,
   ...findUserHandlers,
   ...organizationHandlers,
   ...groupHandlers,

@@ -1,3 +1,4 @@
+import { membershipsOf, peopleOf } from "../account/organization-memberships.ts";
 import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "../calls/call.ts";
@@ -11,6 +12,7 @@ import {
   count,
   create,
   destroy,
+  findRow,
   list,
   patch,
   show,
@@ -68,6 +70,7 @@ export const organizationHandlers = {
   "GET /api/v2/organizations/autocomplete": autocomplete,
   "GET /api/v2/organizations/:id": show(organizations),
   "GET /api/v2/users/:id/organizations": listOfUser,
+  "GET /api/v2/organizations/:id/related": related,
   "POST /api/v2/organizations": create(organizations),
   "POST /api/v2/organizations/create_many": createMany(organizations),
   "PUT /api/v2/organizations/update_many": updateMany(organizations),
@@ -104,7 +107,21 @@ function autocomplete(call: Call): Answer {
 function listOfUser(call: Call): Answer {
   const user = call.account.tables.users.get(call.id());
   if (!user) throw recordNotFound();
-  return answerFound(call, ({ id }) => id === user.organization_id);
+  const ids = new Set(
+    membershipsOf(call.account, user).map(({ organization_id }) => organization_id),
+  );
+  return answerFound(call, ({ id }) => ids.has(id));
+}
+
+function related(call: Call): Answer {
+  const { id } = findRow(call, organizations);
+  const { tickets } = call.account.tables;
+  return answerJson({
+    organization_related: {
+      tickets_count: tickets.filter((ticket) => ticket.organization_id === id).length,
+      users_count: peopleOf(call.account, id).size,
+    },
+  });
 }
 
 function answerFound(call: Call, found: (organization: Organization) => boolean): Answer {

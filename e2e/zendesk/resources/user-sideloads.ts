@@ -1,6 +1,7 @@
 import type { Call } from "../calls/call.ts";
 
 import { groupIdsOf } from "../account/memberships.ts";
+import { identitiesOf, identityJson } from "./identities-json.ts";
 import { pick } from "./sideloads.ts";
 import { withUrl } from "./urls.ts";
 import type { User } from "../records/kinds/user.ts";
@@ -21,7 +22,9 @@ export function userSideloads(call: Call, users: readonly User[]): Record<string
     beside["groups"] = pick(groups, ids).map((row) => withUrl(call.origin, "groups", row));
   }
   if (includes.has("identities"))
-    beside["identities"] = users.flatMap((user) => identitiesOf(call, user));
+    beside["identities"] = users.flatMap((user) =>
+      identitiesOf(call, user).map((one) => identityJson(call, user, one)),
+    );
   if (includes.has("open_ticket_count")) {
     const counts = Object.fromEntries(users.map((user) => [user.id, 0]));
     for (const { assignee_id, status } of tickets.values()) {
@@ -34,24 +37,4 @@ export function userSideloads(call: Call, users: readonly User[]): Record<string
     beside["open_ticket_count"] = counts;
   }
   return beside;
-}
-
-/** https://developer.zendesk.com/api-reference/ticketing/users/user_identities/ */
-export function identitiesOf(call: Call, user: User): unknown[] {
-  if (user.email === null) return [];
-  return [
-    {
-      url: `${call.origin}/api/v2/users/${user.id}/identities/${user.id}.json`,
-      id: user.id,
-      user_id: user.id,
-      type: "email",
-      value: user.email,
-      verified: user.verified,
-      primary: true,
-      created_at: user.created_at,
-      updated_at: user.updated_at,
-      undeliverable_count: 0,
-      deliverable_state: "deliverable",
-    },
-  ];
 }

@@ -17,6 +17,7 @@ import {
   showMany,
   update,
 } from "./collection.ts";
+import { peopleOf } from "../account/organization-memberships.ts";
 import { userSideloads } from "./user-sideloads.ts";
 import { userJson } from "./users-json.ts";
 import { mustBeOneOf, mustBePresent } from "./validate.ts";
@@ -135,7 +136,8 @@ function listOfGroup(call: Call): Answer {
 
 function listOfOrganization(call: Call): Answer {
   const organization = findRow(call, { table: (tables) => tables.organizations });
-  return listRows(call, users, (user) => user.organization_id === organization.id);
+  const ids = peopleOf(call.account, organization.id);
+  return listRows(call, users, ({ id, active }) => active && ids.has(id));
 }
 
 /** Only admins make agents and admins, and only they change them. */
@@ -145,13 +147,15 @@ function roleFor(call: Call, role: string | undefined): Role {
   return wanted;
 }
 
-function mayChange(call: Call, user: User): void {
+/** 403 for staff, unless an admin or they themselves ask. */
+export function mayChange(call: Call, user: User): void {
   if (user.role !== "end-user" && call.user.role !== "admin" && call.user.id !== user.id) {
     throw forbidden();
   }
 }
 
-function mustBeFree(call: Call, email: string | null | undefined, ownId = 0): string | null {
+/** 422 for an address that is none, or somebody else's. */
+export function mustBeFree(call: Call, email: string | null | undefined, ownId = 0): string | null {
   if (email === undefined || email === null) return null;
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 255) {
     const description = `Email: ${email.slice(0, 255)} is not properly formatted`;

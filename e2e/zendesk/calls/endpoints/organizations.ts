@@ -1,8 +1,12 @@
-import { open } from "./access.ts";
+import { open, withRight } from "./access.ts";
 import type { Accesses } from "./access.ts";
 
 const organizationsRead = open("staff", "organizations:read", "read");
 const organizationsWrite = open("admins", "organizations:write", "write");
+const membershipsWrite = withRight(
+  "edit customers",
+  open("agents", "organizations:write", "write"),
+);
 
 /** Organizations: who may call what, and with which scopes. */
 export const organizations = {
@@ -16,6 +20,18 @@ export const organizations = {
   "GET /api/v2/users/:id/organizations": organizationsRead,
   "GET /api/v2/organizations/:id/related": organizationsRead,
   "GET /api/v2/organization_memberships": organizationsRead,
+  "GET /api/v2/organization_memberships/:id": organizationsRead,
+  "GET /api/v2/users/:id/organization_memberships/:organization_membership_id": organizationsRead,
+  "POST /api/v2/organization_memberships": membershipsWrite,
+  "POST /api/v2/organization_memberships/create_many": membershipsWrite,
+  "POST /api/v2/users/:id/organization_memberships": membershipsWrite,
+  "PUT /api/v2/users/:id/organization_memberships/:organization_membership_id/make_default":
+    membershipsWrite,
+  "PUT /api/v2/users/:id/organizations/:organization_id/make_default": membershipsWrite,
+  "DELETE /api/v2/organization_memberships/destroy_many": membershipsWrite,
+  "DELETE /api/v2/organization_memberships/:id": membershipsWrite,
+  "DELETE /api/v2/users/:id/organization_memberships/:organization_membership_id": membershipsWrite,
+  "DELETE /api/v2/users/:id/organizations/:organization_id": membershipsWrite,
   "GET /api/v2/users/:id/organization_memberships": organizationsRead,
   "GET /api/v2/organizations/:id/organization_memberships": organizationsRead,
   "POST /api/v2/organizations": organizationsWrite,
