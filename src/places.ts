@@ -64,6 +64,15 @@ export const places = {
       history: { title: "History", needs: ["GET /tickets/{id}/audits"] },
     },
   },
+  newTicket: {
+    pattern: "/tickets/new",
+    title: "New ticket",
+    for: "signed-in",
+    beside: "tickets",
+    keys: "c",
+    screen: { title: "New tickets for customers", needs: ["POST /tickets", "GET /tickets"] },
+    parts: { people: { title: "Find people", needs: ["GET /users/autocomplete"] } },
+  },
   requests: {
     pattern: "/requests",
     title: "Requests",

@@ -13,6 +13,7 @@ const layout = () => import("./pages/layout/layout.tsx");
 const pages: Record<GuardedPlaceId, () => Promise<Pick<RouteObject, "Component" | "loader">>> = {
   tickets: () => import("./pages/tickets/tickets-page.tsx"),
   ticket: () => import("./pages/ticket/ticket-page.tsx"),
+  newTicket: () => import("./pages/new-ticket/new-ticket-page.tsx"),
   requests: () => import("./pages/requests/requests-page.tsx"),
   request: () => import("./pages/request/request-page.tsx"),
   newRequest: () => import("./pages/new-request/new-request-page.tsx"),

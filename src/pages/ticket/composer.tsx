@@ -16,7 +16,7 @@ import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../zendesk/users.ts";
 import { Macros } from "./macros/macros.tsx";
 import { changedTitles } from "./saved-words.ts";
-import { useStatusChoice } from "./use-status-choice.ts";
+import { useStatusChoice } from "../../tickets/properties/use-status-choice.ts";
 import { missingToSolve } from "./solving.ts";
 import type { TicketEdit } from "./use-ticket-edit.ts";
 import "./composer.css";

@@ -24,7 +24,7 @@ import { Composer } from "./composer.tsx";
 import { History } from "./history/history.tsx";
 import { Requester } from "./requester.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
-import { Properties } from "./properties/properties.tsx";
+import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
 import { useTicketEdit } from "./use-ticket-edit.ts";
 import "./ticket-page.css";
@@ -56,7 +56,7 @@ export function Component() {
   const { data, dataUpdatedAt } = useSuspenseQuery(ticketQuery(id));
   const subject = subjectOf(data.ticket);
   return (
-    <div className="ticket">
+    <section className="ticket" aria-label="Ticket">
       <title>{titleOf("ticket", `#${id} ${subject}`)}</title>
       <FaultBoundary fallback={null}>
         <TicketNav id={id} />
@@ -69,7 +69,7 @@ export function Component() {
       </header>
       {/* What is typed, asked or unfolded belongs to one ticket. */}
       <Parts key={id} id={id} {...data} readAt={dataUpdatedAt} order={order} />
-    </div>
+    </section>
   );
 }
 
@@ -100,13 +100,13 @@ function Parts({ id, ticket, users, groups, organizations, readAt, order }: Part
           <History ticketId={id} users={users} groups={groups} />
         </FaultBoundary>
       </Side>
-      <section className="ticket-talk" aria-label="Ticket conversation">
+      <div className="ticket-talk">
         <OrderSwitch />
         <Talk id={id} subject={subjectOf(ticket)} order={order} />
         <FaultBoundary fallback={<NotShown what="The form to answer" />}>
           <Composer ticketId={id} ticket={ticket} users={users} edit={edit} />
         </FaultBoundary>
-      </section>
+      </div>
     </>
   );
 }

@@ -19,14 +19,15 @@ import type { TicketProperties } from "../../zendesk/ticket-properties.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { meQuery } from "../../zendesk/users.ts";
 import { savedWords } from "./saved-words.ts";
-import { type TicketFields, useTicketFields } from "./use-ticket-fields.ts";
-import { useGroupMembers } from "./use-group-members.ts";
+import type { PropertyEdit } from "../../tickets/properties/property-edit.ts";
+import { type TicketFields, useTicketFields } from "../../tickets/properties/use-ticket-fields.ts";
+import { useGroupMembers } from "../../tickets/properties/use-group-members.ts";
 
 /** Where something was sent from: there its failure is told. */
 type Origin = "properties" | "reply";
 
 /** One edit of a ticket: what was typed and changed, kept as one draft, and the one way it is sent. */
-export interface TicketEdit {
+export interface TicketEdit extends PropertyEdit {
   /** Who edits; null until it is known. */
   authorId: number | null;
   /** A light agent's words are for the team only, and nothing else is theirs to change. */
@@ -36,9 +37,6 @@ export interface TicketEdit {
   /** Whether there are words or files to send. */
   hasWords: boolean;
   type: (words: Partial<Pick<Draft, "body" | "isPublic">>) => void;
-  /** What differs from the ticket, as it would be sent. */
-  changes: TicketProperties;
-  change: (part: TicketProperties) => void;
   discardChanges: () => void;
   /** What somebody else changed too since: nothing is sent until each is decided. */
   conflicts: readonly Conflict[];

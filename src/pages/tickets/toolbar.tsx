@@ -1,9 +1,13 @@
 import { useCommands } from "../../ui/use-commands.ts";
 import { formatClock, formatMoment } from "../../lib/time.ts";
-import { Button, IconButton } from "../../ui/button.tsx";
+import { Button, buttonClass, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { DensitySwitch } from "./density-switch.tsx";
+import { Link, useLocation } from "react-router";
+import { pathTo } from "../../places.ts";
+import { allows } from "../../scopes/allows.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
 import { SearchBox } from "./search-box.tsx";
 import { ViewsButton } from "./views-nav.tsx";
 
@@ -32,6 +36,8 @@ export function Toolbar({
   freshCount = 0,
   onShowFresh,
 }: ToolbarProps) {
+  const { grantedScopes } = useSignedIn();
+  const { search } = useLocation();
   const Heading = isBeside ? "h2" : "h1";
   useCommands(onRefresh ? { refresh: onRefresh } : {});
   return (
@@ -60,6 +66,16 @@ export function Toolbar({
           </IconButton>
         )}
         <DensitySwitch />
+        {allows(grantedScopes, "POST /tickets") && (
+          <Link
+            className={buttonClass({ size: "small" })}
+            to={pathTo("newTicket") + search}
+            title="New ticket (c)"
+          >
+            New
+            <span className="visually-hidden"> ticket</span>
+          </Link>
+        )}
       </div>
     </div>
   );

@@ -1,27 +1,29 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { allows } from "../../../scopes/allows.ts";
-import { useSignedIn } from "../../../session/page/use-session.ts";
-import { displayName, nameOf } from "../../../tickets/ticket-text.ts";
-import { Button } from "../../../ui/button.tsx";
-import { type Group, groupsQuery } from "../../../zendesk/groups.ts";
-import type { Ticket } from "../../../zendesk/tickets.ts";
-import { meQuery, peopleOf, type User } from "../../../zendesk/users.ts";
-import { useGroupMembers } from "../use-group-members.ts";
-import type { TicketEdit } from "../use-ticket-edit.ts";
+import { allows } from "../../scopes/allows.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
+import { displayName, nameOf } from "../ticket-text.ts";
+import { Button } from "../../ui/button.tsx";
+import { type Group, groupsQuery } from "../../zendesk/groups.ts";
+import type { Ticket } from "../../zendesk/tickets.ts";
+import { meQuery, peopleOf, type User } from "../../zendesk/users.ts";
+import { useGroupMembers } from "./use-group-members.ts";
+import type { PropertyEdit } from "./property-edit.ts";
 import { type Option, SelectRow } from "./property-row.tsx";
 
 interface AssignmentRowsProps {
   ticket: Ticket;
   users: readonly User[];
   groups: readonly Group[];
-  edit: TicketEdit;
+  edit: PropertyEdit;
+  /** Gives the ticket to somebody at once, without the other changes. */
+  take: { to: (userId: number) => void; isPending: boolean };
 }
 
 const nobody: Option = { value: "", label: "Nobody" };
 
 /** Whose ticket it is: the people offered are those of the group, asked for once somebody is about to choose. */
-export function AssignmentRows({ ticket, users, groups, edit }: AssignmentRowsProps) {
+export function AssignmentRows({ ticket, users, groups, edit, take }: AssignmentRowsProps) {
   const { grantedScopes } = useSignedIn();
   const [isNear, setNear] = useState(false);
   const approach = () => setNear(true);
@@ -58,11 +60,7 @@ export function AssignmentRows({ ticket, users, groups, edit }: AssignmentRowsPr
         beside={
           myId !== null &&
           assigneeId !== myId && (
-            <Button
-              size="small"
-              isPending={edit.isPending("properties")}
-              onClick={() => edit.saveProperties({ assignee_id: myId })}
-            >
+            <Button size="small" isPending={take.isPending} onClick={() => take.to(myId)}>
               Take it
             </Button>
           )

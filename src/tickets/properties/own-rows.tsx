@@ -1,12 +1,12 @@
-import { priorityWords, typeWords } from "../../../reference/words.ts";
-import type { Ticket } from "../../../zendesk/tickets.ts";
-import { useStatusChoice } from "../use-status-choice.ts";
-import type { TicketEdit } from "../use-ticket-edit.ts";
+import { priorityWords, typeWords } from "../../reference/words.ts";
+import type { Ticket } from "../../zendesk/tickets.ts";
+import { useStatusChoice } from "./use-status-choice.ts";
+import type { PropertyEdit } from "./property-edit.ts";
 import { type Option, SelectRow } from "./property-row.tsx";
 
 interface OwnRowsProps {
   ticket: Ticket;
-  edit: TicketEdit;
+  edit: PropertyEdit;
 }
 
 const none: Option = { value: "", label: "–" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TicketField } from "../../../zendesk/ticket-fields.ts";
+import type { TicketField } from "../../zendesk/ticket-fields.ts";
 import { fieldProblem, typedValue } from "./field-value.ts";
 
 function field(type: string): TicketField {

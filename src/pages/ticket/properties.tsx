@@ -1,27 +1,27 @@
-import { Failure } from "../../../failures/screen/failure.tsx";
-import { useMissingPermission } from "../../../failures/screen/use-missing-permission.ts";
-import { typeWords, wordFor } from "../../../reference/words.ts";
-import { Priority } from "../../../tickets/priority.tsx";
-import { StatusBadge } from "../../../tickets/status-badge.tsx";
-import { hasChanges } from "../../../tickets/ticket-changes.ts";
-import { nameOf } from "../../../tickets/ticket-text.ts";
-import { Button } from "../../../ui/button.tsx";
-import { Time } from "../../../ui/time.tsx";
-import type { Group } from "../../../zendesk/groups.ts";
-import { customValueOf } from "../../../zendesk/ticket-properties.ts";
-import type { Ticket } from "../../../zendesk/tickets.ts";
-import { peopleOf, type User } from "../../../zendesk/users.ts";
-import { Conflicts } from "../conflicts.tsx";
-import { missingToSolve } from "../solving.ts";
-import type { TicketEdit } from "../use-ticket-edit.ts";
-import { AssignmentRows } from "./assignment-rows.tsx";
-import { FieldRow } from "./field-row.tsx";
-import { fieldProblem } from "./field-value.ts";
-import { channelName, customValue } from "./field-words.ts";
-import { OwnRows } from "./own-rows.tsx";
-import { Property } from "./property-row.tsx";
-import { TagsRow } from "./tags-row.tsx";
-import "./properties.css";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
+import { typeWords, wordFor } from "../../reference/words.ts";
+import { Priority } from "../../tickets/priority.tsx";
+import { StatusBadge } from "../../tickets/status-badge.tsx";
+import { hasChanges } from "../../tickets/ticket-changes.ts";
+import { nameOf } from "../../tickets/ticket-text.ts";
+import { Button } from "../../ui/button.tsx";
+import { Time } from "../../ui/time.tsx";
+import type { Group } from "../../zendesk/groups.ts";
+import { customValueOf } from "../../zendesk/ticket-properties.ts";
+import type { Ticket } from "../../zendesk/tickets.ts";
+import { peopleOf, type User } from "../../zendesk/users.ts";
+import { Conflicts } from "./conflicts.tsx";
+import { missingToSolve } from "./solving.ts";
+import type { TicketEdit } from "./use-ticket-edit.ts";
+import { AssignmentRows } from "../../tickets/properties/assignment-rows.tsx";
+import { FieldRow } from "../../tickets/properties/field-row.tsx";
+import { fieldProblem } from "../../tickets/properties/field-value.ts";
+import { channelName, customValue } from "../../tickets/properties/field-words.ts";
+import { OwnRows } from "../../tickets/properties/own-rows.tsx";
+import { Property } from "../../tickets/properties/property-row.tsx";
+import { TagsRow } from "../../tickets/properties/tags-row.tsx";
+import "../../tickets/properties/properties.css";
 
 interface PropertiesProps {
   ticket: Ticket;
@@ -62,7 +62,16 @@ function Controls({ ticket, users, groups, edit }: PropertiesProps) {
       }}
     >
       <OwnRows ticket={ticket} edit={edit} />
-      <AssignmentRows ticket={ticket} users={users} groups={groups} edit={edit} />
+      <AssignmentRows
+        ticket={ticket}
+        users={users}
+        groups={groups}
+        edit={edit}
+        take={{
+          to: (assignee_id) => edit.saveProperties({ assignee_id }),
+          isPending: edit.isPending("properties"),
+        }}
+      />
       {fields.custom.map((field) => {
         const { id } = field;
         if (id === null) return null;

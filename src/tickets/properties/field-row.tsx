@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { Checkbox } from "../../../ui/checkbox.tsx";
-import type { TicketField } from "../../../zendesk/ticket-fields.ts";
-import { isSameValue } from "../../../zendesk/ticket-properties.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import type { TicketField } from "../../zendesk/ticket-fields.ts";
+import { isSameValue } from "../../zendesk/ticket-properties.ts";
 import { fieldProblem, typedValue } from "./field-value.ts";
 import { customValue, optionName } from "./field-words.ts";
 import { ControlRow, Property, SelectRow, Was } from "./property-row.tsx";

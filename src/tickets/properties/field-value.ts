@@ -1,4 +1,4 @@
-import type { TicketField } from "../../../zendesk/ticket-fields.ts";
+import type { TicketField } from "../../zendesk/ticket-fields.ts";
 
 const integer = /^[+-]?\d{1,15}$/;
 const decimal = /^[+-]?(?:\d{1,15}(?:\.\d*)?|\.\d+)$/;

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { tagsIn } from "../../../tickets/tags-in.ts";
-import { Icon } from "../../../ui/icon.tsx";
-import type { Ticket } from "../../../zendesk/tickets.ts";
-import type { TicketEdit } from "../use-ticket-edit.ts";
+import { tagsIn } from "../tags-in.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { Ticket } from "../../zendesk/tickets.ts";
+import type { PropertyEdit } from "./property-edit.ts";
 import { ControlRow } from "./property-row.tsx";
 
 interface TagsRowProps {
   ticket: Ticket;
-  edit: TicketEdit;
+  edit: PropertyEdit;
 }
 
 /** The ticket's tags, each with a button that takes it away, and a field for more. */

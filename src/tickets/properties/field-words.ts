@@ -1,4 +1,4 @@
-import type { TicketField } from "../../../zendesk/ticket-fields.ts";
+import type { TicketField } from "../../zendesk/ticket-fields.ts";
 
 /** A custom field's value in words; empty when there is none. */
 export function customValue(field: TicketField, value: unknown): string {

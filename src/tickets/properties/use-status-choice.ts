@@ -4,7 +4,7 @@ import { allows } from "../../scopes/allows.ts";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { customStatusesQuery } from "../../zendesk/custom-statuses.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
-import type { TicketEdit } from "./use-ticket-edit.ts";
+import type { PropertyEdit } from "./property-edit.ts";
 
 interface StatusChoice {
   /** What the ticket holds. */
@@ -15,7 +15,7 @@ interface StatusChoice {
 }
 
 /** The statuses a ticket can be given: the account's own where it has any, Zendesk's otherwise. */
-export function useStatusChoice(ticket: Ticket, { changes, change }: TicketEdit): StatusChoice {
+export function useStatusChoice(ticket: Ticket, { changes, change }: PropertyEdit): StatusChoice {
   const { grantedScopes } = useSignedIn();
   const { data: all = [] } = useQuery({
     ...customStatusesQuery,

@@ -1,0 +1,252 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState } from "react";
+import { Link, useLocation, useNavigate } from "react-router";
+import { Failure } from "../../failures/screen/failure.tsx";
+import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
+import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
+import { useWrite } from "../../failures/screen/use-write.ts";
+import { titleOf } from "../../places.ts";
+import { lightAgent } from "../../reference/roles.ts";
+import { listOf, ticketUrlOf, urlOf } from "../../tickets/list-url.ts";
+import { PeopleField } from "../../tickets/people/people-field.tsx";
+import { AssignmentRows } from "../../tickets/properties/assignment-rows.tsx";
+import { FieldRow } from "../../tickets/properties/field-row.tsx";
+import { OwnRows } from "../../tickets/properties/own-rows.tsx";
+import { TagsRow } from "../../tickets/properties/tags-row.tsx";
+import { useTicketFields } from "../../tickets/properties/use-ticket-fields.ts";
+import { addChange } from "../../tickets/ticket-changes.ts";
+import { tooLong } from "../../tickets/too-long.ts";
+import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
+import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
+import { useUploads } from "../../tickets/uploads/use-uploads.ts";
+import { type Draft, useDraft } from "../../tickets/use-draft.ts";
+import { Button } from "../../ui/button.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { TextArea, TextField } from "../../ui/text-field.tsx";
+import { useCommands } from "../../ui/use-commands.ts";
+import {
+  blankTicket,
+  type ChosenPerson,
+  newTicket,
+  readChosenPeople,
+} from "../../zendesk/new-ticket.ts";
+import { queryClient } from "../../zendesk/query-client.ts";
+import type { TicketProperties } from "../../zendesk/ticket-properties.ts";
+import { meQuery } from "../../zendesk/users.ts";
+import "../../tickets/properties/properties.css";
+import "./new-ticket-page.css";
+
+/** Who writes: a draft is found again by the person. */
+export async function loader() {
+  await Promise.allSettled([queryClient.ensureQueryData(meQuery)]);
+  return null;
+}
+
+export function Component() {
+  const refused = useMissingPermission("POST /tickets");
+  const list = listOf(new URLSearchParams(useLocation().search));
+  const navigate = useNavigate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useCommands({ back: () => void navigate(urlOf(list)) });
+  return (
+    <section className="new-ticket" aria-label="New ticket">
+      <title>{titleOf("newTicket")}</title>
+      <nav aria-label="Back">
+        <Link className="new-ticket-back" to={urlOf(list)}>
+          <Icon name="chevronLeft" />
+          Tickets
+        </Link>
+      </nav>
+      <h1 className="new-ticket-title" ref={heading} tabIndex={-1}>
+        New ticket
+      </h1>
+      {refused ? (
+        <MissingPermission what="Writing tickets" explanation={refused} />
+      ) : (
+        <NewTicketForm />
+      )}
+    </section>
+  );
+}
+
+const place = "new-ticket";
+const nothing: Draft = { body: "", isPublic: true };
+const visibilities = [
+  { value: "public", label: "Public reply" },
+  { value: "note", label: "Internal note" },
+] as const;
+
+function NewTicketForm() {
+  const navigate = useNavigate();
+  const list = listOf(new URLSearchParams(useLocation().search));
+  const { data: me } = useQuery(meQuery);
+  const mayReply = me?.role_type !== lightAgent;
+  const words = useDraft(place, { ...nothing, isPublic: mayReply });
+  const subject = useDraft(`${place}/subject`, nothing);
+  const [requester, setRequester] = usePeople(`${place}/requester`);
+  const [ccs, setCcs] = usePeople(`${place}/ccs`);
+  const [name, setName] = useState("");
+  const uploads = useUploads(place);
+  const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
+  const [isWaiting, setWaiting] = useState(false);
+  const fields = useTicketFields(blankTicket);
+  const changes = words.draft.changes ?? {};
+  const isPublic = words.draft.isPublic && mayReply;
+  const change = (part: TicketProperties) =>
+    words.change({ ...words.draft, changes: addChange(blankTicket, changes, part, fields.known) });
+  const edit = { changes, change };
+  const [forWhom] = requester;
+  const refusal = tooLong(words.draft.body);
+  const missing = [
+    ...(forWhom ? [] : ["whom it is for"]),
+    ...(subject.draft.body.trim() === "" ? ["a subject"] : []),
+    ...(words.draft.body.trim() === "" ? ["the first words"] : []),
+  ];
+  const write = useWrite(newTicket, {
+    place,
+    again: () => void submit(),
+    onDone: async ({ id }, sent) => {
+      words.clear({ body: sent.comment.body, changes: sent.properties });
+      subject.clear({ body: sent.subject });
+      setRequester([]);
+      setCcs([]);
+      if (sent.comment.files) uploads.clear(sent.comment.files);
+      await navigate(id === null ? urlOf(list) : ticketUrlOf(id, list), { replace: true });
+    },
+  });
+
+  async function submit() {
+    if (!forWhom || missing.length > 0 || refusal !== undefined) return;
+    if (write.isPending || isWaiting) return;
+    setWaiting(true);
+    const files = await uploads.ready();
+    setWaiting(false);
+    // Which one is not there, and why, stands beside it.
+    if (!files) return;
+    const { person } = forWhom;
+    write.send({
+      subject: subject.draft.body.trim(),
+      comment: { body: words.draft.body, isPublic, ...(files.length > 0 && { files }) },
+      requester: "email" in person && name.trim() !== "" ? { ...person, name } : person,
+      ccs: ccs.map((one) => one.person),
+      properties: changes,
+    });
+  }
+
+  return (
+    <form
+      className="new-ticket-form"
+      aria-label="New ticket"
+      data-dropping={isDropping}
+      {...dropping}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <PeopleField label="Requester" most={1} people={requester} onChange={setRequester} />
+      {forWhom && "email" in forWhom.person && (
+        <TextField
+          label="Their name"
+          description="Zendesk does not know this address yet and makes somebody new of it."
+          value={name}
+          dir="auto"
+          autoComplete="off"
+          onChange={({ target }) => setName(target.value)}
+        />
+      )}
+      <PeopleField
+        label="CC"
+        people={ccs}
+        onChange={setCcs}
+        description="They get every public reply by mail."
+      />
+      <TextField
+        label="Subject"
+        dir="auto"
+        autoComplete="off"
+        value={subject.draft.body}
+        onChange={({ target }) => subject.change({ ...nothing, body: target.value })}
+      />
+      {mayReply && (
+        <RadioGroup
+          label="Kind of comment"
+          isLabelHidden
+          look="segments"
+          options={visibilities}
+          value={isPublic ? "public" : "note"}
+          onChange={(kind) => words.change({ ...words.draft, isPublic: kind === "public" })}
+        />
+      )}
+      <div className={isPublic ? undefined : "new-ticket-note"}>
+        <TextArea
+          label={
+            isPublic ? "First words, sent to the requester" : "First words, for your team only"
+          }
+          rows={8}
+          value={words.draft.body}
+          error={refusal}
+          onChange={({ target }) => words.change({ ...words.draft, body: target.value })}
+        />
+      </div>
+      {words.isRestored && <p className="muted">Your draft, as you left it.</p>}
+      <AttachedFiles uploads={uploads} />
+      <div className="new-ticket-tools">
+        <AttachFiles uploads={uploads} />
+      </div>
+      <fieldset className="properties new-ticket-properties">
+        <legend>Properties</legend>
+        <div className="properties-list">
+          <OwnRows ticket={blankTicket} edit={edit} />
+          <AssignmentRows
+            ticket={blankTicket}
+            users={[]}
+            groups={[]}
+            edit={edit}
+            take={{ to: (assignee_id) => change({ assignee_id }), isPending: false }}
+          />
+          {fields.custom.map((field) => {
+            const { id } = field;
+            if (id === null) return null;
+            const value = changes.custom_fields?.find((one) => one.id === id)?.value ?? null;
+            return (
+              <FieldRow
+                key={id}
+                field={field}
+                saved={null}
+                value={value}
+                onChange={(next) => change({ custom_fields: [{ id, value: next }] })}
+              />
+            );
+          })}
+          <TagsRow ticket={blankTicket} edit={edit} />
+        </div>
+      </fieldset>
+      {write.failure && <Failure {...write.failure} what="The ticket" />}
+      <div className="new-ticket-foot">
+        <output className="muted">
+          {missing.length > 0 ? `Still missing: ${missing.join(", ")}.` : ""}
+        </output>
+        <Button
+          type="submit"
+          variant="primary"
+          isPending={write.isPending || isWaiting}
+          disabled={missing.length > 0}
+        >
+          Create ticket
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** People that are kept like what is typed. */
+function usePeople(where: string): [ChosenPerson[], (people: ChosenPerson[]) => void] {
+  const { draft, change } = useDraft(where, nothing);
+  return [
+    readChosenPeople(draft.body),
+    (people) => change({ ...nothing, body: people.length > 0 ? JSON.stringify(people) : "" }),
+  ];
+}
