@@ -9,7 +9,7 @@ export interface Preset {
   readonly scopes: readonly string[];
   /** The screens it promises. */
   readonly screens: readonly ScreenId[];
-  /** Calls the job is about that no screen of this app makes: see them in the explorer. */
+  /** Calls the job is about beside what its screens cannot do without. */
   readonly calls: readonly RequestLine[];
 }
 
@@ -57,10 +57,16 @@ export const presets: readonly Preset[] = [
   {
     id: "my-requests",
     name: "My requests",
-    description: "For customers: ask, answer, attach files.",
-    scopes: ["requests:read", "requests:write", "ticket_attachments:write", "users:read"],
+    description: "For customers: ask with the account's forms, answer, attach files.",
+    // No narrower scope opens the forms; a customer's role shows little more than her own requests.
+    scopes: ["read", "requests:write", "ticket_attachments:write"],
     screens: ["profile", "requests", "request", "newRequest"],
-    calls: ["POST /uploads"],
+    calls: [
+      "POST /uploads",
+      "GET /ticket_forms",
+      "GET /ticket_fields",
+      "GET /help_center/articles/search",
+    ],
   },
   {
     id: "reporting",

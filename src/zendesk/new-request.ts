@@ -8,7 +8,11 @@ import {
 } from "./requests.ts";
 import { queryClient } from "./query-client.ts";
 import { sameWords } from "./same-words.ts";
+import type { UploadedFile } from "./uploads.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
+
+/** What a field holds: words, a tick, or the values chosen of a list. */
+export type FieldValue = string | boolean | readonly string[];
 
 /** What a person asks for. */
 export interface RequestWish {
@@ -16,6 +20,10 @@ export interface RequestWish {
   body: string;
   /** The closed request it follows. */
   followUpOf?: number | undefined;
+  /** The form it was asked with, and what was filled into its fields. */
+  formId?: number | undefined;
+  fields?: readonly { id: number; type: string | null; value: FieldValue }[];
+  files?: readonly UploadedFile[];
 }
 
 /** Lists by person show a new request this much (ms) later: seen, not documented. */
@@ -29,17 +37,27 @@ const longestLag = 90_000;
 export const newRequest = defineWrite({
   place: (_wish: RequestWish) => "new-request",
   keeps: "browser",
-  content: ({ subject, body, followUpOf = null }) => [subject, body, followUpOf],
+  content: ({ subject, body, followUpOf = null, formId = null, fields = [], files = [] }) => [
+    subject,
+    body,
+    followUpOf,
+    formId,
+    fields,
+    files.map(({ token }) => token),
+  ],
   async begin() {
     const listed = (await readRequests()).map(({ id }) => id ?? 0);
     return { newestId: Math.max(0, ...listed, ...idsSeen()) };
   },
   line: "POST /requests",
   places: () => ({}),
-  body: ({ subject, body, followUpOf }) => ({
+  body: ({ subject, body, followUpOf, formId, fields = [], files = [] }) => ({
     request: {
       subject,
-      comment: { body },
+      comment: { body, ...(files.length > 0 && { uploads: files.map(({ token }) => token) }) },
+      ...(formId !== undefined && { ticket_form_id: formId }),
+      ...systemValues(fields),
+      ...customValues(fields),
       ...(followUpOf !== undefined && { via_followup_source_id: followUpOf }),
     },
   }),
@@ -57,6 +75,29 @@ export const newRequest = defineWrite({
   stale: () => [],
   staleWhenOpened: [requestLists],
 });
+
+type Fields = NonNullable<RequestWish["fields"]>;
+
+/** The two fields of every account that are a request's own properties, by their type. */
+const properties = new Map([
+  ["priority", "priority"],
+  ["tickettype", "type"],
+]);
+
+function systemValues(fields: Fields): Record<string, FieldValue> {
+  return Object.fromEntries(
+    fields.flatMap(({ type, value }) => {
+      const name = properties.get(type ?? "");
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+function customValues(fields: Fields): { custom_fields?: { id: number; value: FieldValue }[] } {
+  const own = fields.filter(({ type }) => !properties.has(type ?? ""));
+  if (own.length === 0) return {};
+  return { custom_fields: own.map(({ id, value }) => ({ id, value })) };
+}
 
 function isIt({ id, subject, description }: Request, wish: RequestWish, newestId: number): boolean {
   return (

@@ -1,11 +1,12 @@
 import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, type LoaderFunctionArgs, useParams } from "react-router";
+import { Link, type LoaderFunctionArgs, useLocation, useParams } from "react-router";
 import { Conversation } from "../../tickets/conversation.tsx";
 import { MoreComments } from "../../tickets/more-comments.tsx";
 import { requestStatus } from "../../tickets/request-status.ts";
 import { subjectOf } from "../../tickets/ticket-text.ts";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { pathTo, titleOf } from "../../places.ts";
+import { Notice } from "../../ui/notice.tsx";
 import { FaultBoundary, NotShown } from "../../ui/fault-boundary.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { StatusBadge } from "../../tickets/status-badge.tsx";
@@ -63,6 +64,11 @@ export function Component() {
           )}
         </p>
       </header>
+      {isJustFiled(useLocation().state) && (
+        <Notice tone="success" isAnnounced title={`We have your request. Its number is #${id}.`}>
+          You can follow it here, and add to it.
+        </Notice>
+      )}
       <FaultBoundary fallback={<NotShown what="The conversation" />}>
         <Conversation
           pages={comments.data.pages}
@@ -80,4 +86,9 @@ export function Component() {
       </FaultBoundary>
     </div>
   );
+}
+
+/** Whether the way here was the sending of it. */
+function isJustFiled(state: unknown): boolean {
+  return Reflect.get(Object(state), "isJustFiled") === true;
 }

@@ -6,6 +6,16 @@ import { SessionNotice } from "./session-notice.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import "./customer-sign-in.css";
 
+/** What the scopes come to for a customer, whose role shows her little else. */
+const inTheirWords = new Map([
+  [
+    "read",
+    "Show you what you may see: your requests, what is asked of you, and articles that help.",
+  ],
+  ["requests:write", "Ask, answer and close requests in your name."],
+  ["ticket_attachments:write", "Send the files you choose."],
+]);
+
 interface CustomerSignInProps {
   config: Config;
   preset: Preset;
@@ -49,7 +59,7 @@ export function CustomerSignIn(props: CustomerSignInProps) {
             <summary>What you allow</summary>
             <ul>
               {preset.scopes.map((scope) => (
-                <li key={scope}>{scopeByName(scope)?.opens}</li>
+                <li key={scope}>{inTheirWords.get(scope) ?? scopeByName(scope)?.opens}</li>
               ))}
             </ul>
             <p>
