@@ -14,11 +14,22 @@ const validFor: Record<string, (value: unknown, field: TicketField) => boolean> 
     typeof value === "string" &&
     /^\d{4}-\d{2}-\d{2}/.test(value) &&
     !Number.isNaN(Date.parse(value)),
-  regexp: (value) => typeof value === "string",
+  regexp: (value, field) => typeof value === "string" && fits(value, field),
   tagger: (value, field) => hasOption(field, value),
   multiselect: (value, field) =>
     Array.isArray(value) && value.every((one) => hasOption(field, one)),
 };
+
+/** Ruby writes `\A` and `\z` for the ends of a text; a pattern that is none holds nobody up. */
+function fits(value: string, { regexp_for_validation: pattern }: TicketField): boolean {
+  try {
+    return new RegExp((pattern ?? "").replace(/^\\A/, "^").replace(/\\[zZ]$/, "$"), "u").test(
+      value,
+    );
+  } catch {
+    return true;
+  }
+}
 
 /**
  * The values of a ticket's custom fields after a change: `custom_fields` as an array of id and

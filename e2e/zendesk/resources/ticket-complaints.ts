@@ -1,6 +1,8 @@
 import { errorString, recordInvalid } from "../http/errors.ts";
-import type { Table } from "../records/table.ts";
+import { scalarText } from "../rules/scalar-text.ts";
+import type { Tables } from "../records/tables.ts";
 import type { TicketGiven } from "./ticket-shape.ts";
+import type { TicketForm } from "../records/kinds/ticket-form.ts";
 import type { TicketField } from "../records/kinds/ticket-field.ts";
 import type { Ticket } from "../records/kinds/ticket.ts";
 
@@ -32,14 +34,19 @@ export function refuseConflict(ticket: Ticket, given: TicketGiven): void {
   );
 }
 
-/** An assignee and the fields that are required must be there when a ticket is solved. */
+/** An assignee and the fields that are required, always or by the form's conditions, must be there when a ticket is solved. */
 export function refuseUnfinished(
   ticket: Ticket,
   before: Ticket | undefined,
-  fields: Table<TicketField>,
+  { ticket_fields: fields, ticket_forms }: Pick<Tables, "ticket_fields" | "ticket_forms">,
 ): void {
   if (ticket.status !== "solved" || before?.status === "solved") return;
-  const missing = fields.filter((field) => isMissing(field, ticket));
+  const conditional = requiredToSolve(ticket, ticket_forms.get(ticket.ticket_form_id));
+  const missing = fields.filter(
+    (field) =>
+      isMissing(field, ticket) ||
+      (conditional.has(field.id) && field.active && isEmpty(field, ticket)),
+  );
   if (missing.length === 0) return;
   throw recordInvalid({
     base: missing.map((field) => ({
@@ -55,8 +62,26 @@ function isMissing(field: TicketField, ticket: Ticket): boolean {
   // Zendesk asks for the assignee whatever the field says.
   if (field.type === "assignee") return ticket.assignee_id === null;
   if (!field.required || !field.active || !field.removable) return false;
+  return isEmpty(field, ticket);
+}
+
+function isEmpty(field: TicketField, ticket: Ticket): boolean {
   const value = ticket.custom_fields.find(({ id }) => id === field.id)?.value;
   return value === null || value === undefined || value === "" || value === false;
+}
+
+/** What the conditions of a form ask of whoever solves: https://support.zendesk.com/hc/en-us/articles/4408834799770 */
+function requiredToSolve(ticket: Ticket, form: TicketForm | undefined): ReadonlySet<number> {
+  const values = new Map(ticket.custom_fields.map(({ id, value }) => [id, value]));
+  const holding = (form?.agent_conditions ?? []).filter(
+    ({ parent_field_id, value }) => scalarText(values.get(parent_field_id)) === scalarText(value),
+  );
+  const children = holding.flatMap(({ child_fields }) => child_fields);
+  const required = children.filter(
+    ({ required_on_statuses: { type, statuses = [] } = { type: "NO_STATUSES" } }) =>
+      type === "ALL_STATUSES" || (type === "SOME_STATUSES" && statuses.includes("solved")),
+  );
+  return new Set(required.map(({ id }) => id));
 }
 
 /** `assignee` is `FieldAssignee` in complaints. */

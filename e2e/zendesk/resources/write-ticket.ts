@@ -46,7 +46,7 @@ export function createTicket(call: Call, given: TicketGiven, via: Via = apiVia):
   const custom = noted(given);
   const comment = newComment(call, { ...before, ...wish }, first, { id: auditId, via, custom });
   const update = { ...updateBy(call, comment, custom), before, isNew: true, wish, via, auditId };
-  refuseUnfinished(settled(account, update), undefined, account.tables.ticket_fields);
+  refuseUnfinished(settled(account, update), undefined, account.tables);
   const saved = updateTicketOf(account, update);
   if (source) linkFollowUp(account, source, saved.ticket.id);
   return saved;
@@ -68,7 +68,7 @@ export function updateTicket(call: Call, id: number, given: TicketGiven, via: Vi
   const update = { ...updateBy(call, comment, custom), before, isNew: false, wish, via, auditId };
   // Whoever asked may say that it is solved without filling in the agents' form.
   if (call.user.role !== "end-user") {
-    refuseUnfinished(settled(account, update), before, account.tables.ticket_fields);
+    refuseUnfinished(settled(account, update), before, account.tables);
   }
   return updateTicketOf(account, update);
 }

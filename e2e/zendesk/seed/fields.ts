@@ -1,11 +1,11 @@
 import { productNames } from "./products.ts";
 import type { TicketStatus } from "../records/kinds/ticket.ts";
 
-/** The one brand. */
+/** The brand of all tickets; the two others have none yet. */
 export const brandId = 901;
 
 /** The ticket forms. */
-export const ticketFormIds = { question: 911, repair: 912 } as const;
+export const ticketFormIds = { question: 911, repair: 912, business: 913 } as const;
 
 /** The custom ticket fields, which tickets have values for. */
 export const ticketFieldIds = {
@@ -14,6 +14,11 @@ export const ticketFieldIds = {
   underWarranty: 2103,
   purchaseDate: 2104,
   cupsPerDay: 2105,
+  faultReport: 2106,
+  agreedDiscount: 2107,
+  contractNumber: 2108,
+  delivered: 2109,
+  installedBy: 2110,
 } as const;
 
 /** The status every category starts with, and two more of the workshop's own. */
@@ -82,6 +87,55 @@ const customFields = [
   },
 ] as const;
 
+/** What only businesses are asked. */
+const businessFields = [
+  { id: ticketFieldIds.faultReport, type: "textarea", title: "Report of the engineer" },
+  { id: ticketFieldIds.agreedDiscount, type: "decimal", title: "Discount agreed, %" },
+  {
+    id: ticketFieldIds.contractNumber,
+    type: "regexp",
+    title: "Contract number",
+    regexp_for_validation: String.raw`\AC-\d{5}\z`,
+  },
+  {
+    id: ticketFieldIds.delivered,
+    type: "multiselect",
+    title: "Delivered with it",
+    custom_field_options: [
+      option(2251, "Grinder", "with_grinder"),
+      option(2252, "Water filter", "with_filter"),
+      option(2253, "Training::Morning", "with_training_am"),
+      option(2254, "Training::Afternoon", "with_training_pm"),
+    ],
+  },
+  {
+    id: ticketFieldIds.installedBy,
+    type: "lookup",
+    title: "Installed by",
+    relationship_target_type: "zen:organization",
+  },
+].map((field) => ({ ...field, required: false, portal: false }));
+
+/** What a contract obliges to: a discount is nothing without its contract. */
+const businessConditions = [
+  {
+    parent_field_id: ticketFieldIds.underWarranty,
+    value: true,
+    child_fields: [
+      {
+        id: ticketFieldIds.contractNumber,
+        is_required: true,
+        required_on_statuses: { type: "SOME_STATUSES", statuses: ["solved"] },
+      },
+      {
+        id: ticketFieldIds.faultReport,
+        is_required: false,
+        required_on_statuses: { type: "NO_STATUSES" },
+      },
+    ],
+  },
+];
+
 const systemOptions: Record<string, readonly { name: string; value: string }[]> = {
   status: [
     { name: "New", value: "new" },
@@ -106,11 +160,13 @@ const systemOptions: Record<string, readonly { name: string; value: string }[]> 
 
 /** The ticket fields as the API gives them. */
 export function seedTicketFields(createdAt: string): object[] {
-  return [...systemFields, ...customFields].map(({ id, type, title, required, portal }) => ({
+  const fields = [...systemFields, ...customFields, ...businessFields];
+  return fields.map(({ id, type, title, required, portal, ...more }) => ({
     id,
     type,
     title,
     required,
+    ...more,
     visible_in_portal: portal,
     editable_in_portal: portal,
     required_in_portal: required && portal,
@@ -123,7 +179,11 @@ export function seedTicketFields(createdAt: string): object[] {
 }
 
 function productOption(name: string, place: number) {
-  return { id: 2201 + place, name, raw_name: name, value: productTag(name), default: false };
+  return option(2201 + place, name, productTag(name));
+}
+
+function option(id: number, name: string, value: string) {
+  return { id, name, raw_name: name, value, default: false };
 }
 
 /** The ticket forms as the API gives them. */
@@ -138,6 +198,17 @@ export function seedTicketForms(createdAt: string): object[] {
       created_at: createdAt,
     },
     { id: ticketFormIds.repair, name: "Repair", ticket_field_ids: all, created_at: createdAt },
+    {
+      id: ticketFormIds.business,
+      name: "Business",
+      display_name: "For cafés and offices",
+      end_user_visible: false,
+      ticket_field_ids: [...all, ...businessFields.map(({ id }) => id)],
+      agent_conditions: businessConditions,
+      in_all_brands: false,
+      restricted_brand_ids: [brandId],
+      created_at: createdAt,
+    },
   ];
 }
 
@@ -201,6 +272,25 @@ export function seedBrands(createdAt: string): object[] {
       name: "Fernhollow Coffee Works",
       default: true,
       ticket_form_ids: Object.values(ticketFormIds),
+      created_at: createdAt,
+    },
+    {
+      id: 902,
+      name: "Fernhollow Beans",
+      subdomain: "fernhollow-beans",
+      brand_url: "https://fernhollow-beans.example",
+      ticket_form_ids: [ticketFormIds.question],
+      created_at: createdAt,
+    },
+    {
+      id: 903,
+      name: "Mill Lane Outlet",
+      subdomain: "mill-lane",
+      brand_url: "https://mill-lane.example",
+      active: false,
+      has_help_center: false,
+      help_center_state: "disabled",
+      ticket_form_ids: [],
       created_at: createdAt,
     },
   ];

@@ -1,4 +1,5 @@
-import { customStatusIds } from "./fields.ts";
+import { people } from "../records/people.ts";
+import { brandId, customStatusIds, ticketFieldIds, ticketFormIds } from "./fields.ts";
 import { groupIds } from "./groups.ts";
 
 interface Action {
@@ -71,6 +72,28 @@ export function seedMacros(createdAt: string): object[] {
     {
       ...macro("Apology for the strike (old)", [{ field: "status", value: "pending" }]),
       active: false,
+    },
+    {
+      ...macro("Business::Contract is signed", [
+        { field: `custom_fields_${ticketFieldIds.underWarranty}`, value: "true" },
+        { field: `custom_fields_${ticketFieldIds.delivered}`, value: "with_grinder" },
+        { field: "ticket_form_id", value: String(ticketFormIds.business) },
+        { field: "brand_id", value: String(brandId) },
+        { field: "type", value: "task" },
+        { field: "set_tags", value: "service_contract signed" },
+      ]),
+      restriction: { type: "Group", id: groupIds.Business, ids: [groupIds.Business] },
+    },
+    {
+      ...macro("Ada: hand over and forget", [
+        { field: "assignee_id", value: "" },
+        { field: "group_id", value: "current_groups" },
+        { field: "remove_tags", value: "vip" },
+        { field: "subject", value: "Handed over: {{ticket.title}}" },
+        { field: "comment_mode_is_public", value: "true" },
+        { field: "comment_value", value: "{{dc.opening_hours}}" },
+      ]),
+      restriction: { type: "User", id: people.ada.id },
     },
   ];
   return macros.map((one, position) => ({

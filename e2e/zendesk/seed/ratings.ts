@@ -50,6 +50,12 @@ export function rateTicket(plan: TicketPlan, random: Random): Rating {
   };
 }
 
+function reasonFor(comment: string | null | undefined) {
+  if (comment === undefined || comment === null) return reasons.other;
+  if (comment.startsWith("Still waiting")) return reasons.unsolved;
+  return comment.startsWith("I had to explain") ? reasons.unfriendly : reasons.tooLong;
+}
+
 /** The ratings on their own, as the API lists them. */
 export function listRatings(tickets: readonly TicketEntry[]): object[] {
   return tickets.flatMap((ticket) => {
@@ -59,8 +65,8 @@ export function listRatings(tickets: readonly TicketEntry[]): object[] {
       id,
       score,
       comment,
-      reason: score === "bad" ? reasons.tooLong.value : null,
-      reason_id: score === "bad" ? reasons.tooLong.id : 0,
+      reason: score === "bad" ? reasonFor(comment).value : null,
+      reason_id: score === "bad" ? reasonFor(comment).id : 0,
       assignee_id: ticket.assignee_id,
       group_id: ticket.group_id,
       requester_id: ticket.requester_id,

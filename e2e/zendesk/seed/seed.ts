@@ -1,5 +1,6 @@
 import { seedAuditLogs } from "./audit-logs.ts";
 import { DAY, timestamp } from "./dates.ts";
+import { seedIdentities, seedOrganizationMemberships } from "./belonging.ts";
 import { seedBrands, seedCustomStatuses, seedTicketFields, seedTicketForms } from "./fields.ts";
 import { seedGroups } from "./groups.ts";
 import { seedHelpCenter } from "./help-center.ts";
@@ -46,6 +47,8 @@ export function seedRecords(options: SeedOptions = {}): DataFile {
     organizations: seedOrganizations(opened),
     groups: seedGroups(opened),
     group_memberships: seedGroupMemberships(opened),
+    organization_memberships: seedOrganizationMemberships(opened),
+    identities: seedIdentities(opened),
     tickets,
     ticket_fields: seedTicketFields(opened),
     ticket_forms: seedTicketForms(opened),

@@ -25,6 +25,7 @@ import type { Ticket, TicketEntry, TicketPriority } from "../records/kinds/ticke
 
 /** So that a ticket's fields and its thread do not use the same numbers. */
 const FIELDS = 100_001;
+const BUSINESS = 400_001;
 
 const priorities: readonly (readonly [weight: number, priority: TicketPriority | null])[] = [
   [38, null],
@@ -117,7 +118,7 @@ function ticketFields(plan: TicketPlan): Partial<Ticket> & Ending {
   const priority = topic.priority ?? random.weighted(priorities);
   const custom_status_id = customStatus(plan, random);
   const due = topic.type === "task" ? timestamp(created + random.integer(2, 21) * DAY) : null;
-  const custom_fields = customFields(plan, random);
+  const custom_fields = [...customFields(plan, random), ...businessFields(plan)];
   const isUnderWarranty = custom_fields.some(({ value }) => value === true);
   return {
     id,
@@ -146,15 +147,37 @@ function ticketFields(plan: TicketPlan): Partial<Ticket> & Ending {
       productTag(facts.product),
       topic.language,
       ...(isUnderWarranty ? [warrantyTag] : []),
+      ...custom_fields.flatMap(({ value }) => (Array.isArray(value) ? value.map(String) : [])),
     ],
     custom_fields,
     satisfaction_rating: done ? rateTicket(plan, random) : null,
-    ticket_form_id:
-      topic.group === "Repairs & Warranty" ? ticketFormIds.repair : ticketFormIds.question,
+    ticket_form_id: formOf(plan),
     brand_id: brandId,
     from_messaging_channel: plan.channel === "native_messaging" || plan.channel === "whatsapp",
     ...pins.get(id)?.fields,
   };
+}
+
+function formOf({ topic }: TicketPlan): number {
+  if (topic.group === "Business") return ticketFormIds.business;
+  return topic.group === "Repairs & Warranty" ? ticketFormIds.repair : ticketFormIds.question;
+}
+
+/** Every ticket has these fields; only on the form of businesses they hold something. */
+function businessFields({ seed, topic }: TicketPlan): Ticket["custom_fields"] {
+  const random = new Random(mixSeeds(seed, BUSINESS));
+  const isBusiness = topic.group === "Business";
+  const some = (value: unknown) => (isBusiness && random.chance(0.5) ? value : null);
+  return [
+    {
+      id: ticketFieldIds.faultReport,
+      value: some("Seal replaced, 9 bar held.\nNext visit: spring."),
+    },
+    { id: ticketFieldIds.agreedDiscount, value: some(`${random.integer(2, 12)}.5`) },
+    { id: ticketFieldIds.contractNumber, value: some(`C-${random.integer(10_000, 99_999)}`) },
+    { id: ticketFieldIds.delivered, value: some(["with_grinder", "with_training_am"]) },
+    { id: ticketFieldIds.installedBy, value: null },
+  ];
 }
 
 /** Repairs have two statuses of their own. */

@@ -13,12 +13,22 @@ interface Moments {
   until: string;
 }
 
+/** Who was deleted: no longer listed, still named by their number. */
+const former: Partial<User> = {
+  id: 1299,
+  name: "Fiona Former",
+  email: "fiona.former@post.example",
+  role: "end-user",
+  active: false,
+};
+
 /** Staff and customers as the API gives them; what is left out is as usual for their role. */
 export function seedUsers(moments: Moments, seed: number): Partial<User>[] {
   const random = new Random(seed);
   return [
     ...staff.map((agent) => staffUser(agent, moments)),
     ...[eve, sam, ...customers].map((customer) => customerUser(customer, moments, random)),
+    { ...former, created_at: moments.opened, updated_at: moments.until },
   ];
 }
 

@@ -32,6 +32,8 @@ export interface TicketField extends Row {
   removable: boolean;
   key: string | null;
   agent_description: string | null;
+  /** Of lookup fields: the kind of record they name. */
+  relationship_target_type?: string;
   custom_field_options?: FieldOption[];
   system_field_options?: FieldOption[];
 }

@@ -1,6 +1,17 @@
 import { kind, longAgo, type Complete } from "../kind.ts";
 import type { Row } from "../table.ts";
 
+/** Which fields a value of another one brings; recorded forms have none, so this is as documented. */
+export interface FormCondition {
+  parent_field_id: number;
+  value: unknown;
+  child_fields: {
+    id: number;
+    is_required: boolean;
+    required_on_statuses?: { type: string; statuses?: string[] };
+  }[];
+}
+
 /** https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_forms/ */
 export interface TicketForm extends Row {
   name: string;
@@ -14,7 +25,7 @@ export interface TicketForm extends Row {
   default: boolean;
   in_all_brands: boolean;
   restricted_brand_ids: number[];
-  agent_conditions: unknown[];
+  agent_conditions: FormCondition[];
   end_user_conditions: unknown[];
   created_at: string;
   updated_at: string;
