@@ -9,17 +9,6 @@ export interface StrangeRequest {
   body: string | undefined;
 }
 
-/** Numbers from 0 up to 1, always the same ones for a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const endpointNames = Object.keys(endpoints);
 const ids = [
   "1",

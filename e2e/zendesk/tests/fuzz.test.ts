@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ask } from "../ask.ts";
-import { randomFrom, strangeRequest } from "./fuzz-requests.ts";
+import { randomFrom } from "./fuzz-random.ts";
+import { strangeRequest } from "./fuzz-requests.ts";
 import { startZendesk } from "../serve/server.ts";
 
 const requests = 10_000;

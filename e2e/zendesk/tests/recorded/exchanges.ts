@@ -3,6 +3,8 @@
  * a record made for it; the text beside it is the body.
  */
 
+import { macroBody, ruleBody, viewBody, webhookBody } from "./bodies.ts";
+
 /** A request, and what must be there before it. */
 export interface Exchange {
   path: string;
@@ -268,35 +270,5 @@ function deletion(plural: string, singular: string): Record<string, Exchange> {
   return {
     [`DELETE /api/v2/${plural}/:id 204`]: { path: `/${plural}/{${singular}}.json`, body },
     [`DELETE /api/v2/${plural}/:id 404`]: { path: `/${plural}/${nowhere}.json`, body },
-  };
-}
-
-function ruleBody(title: string) {
-  const all = [{ field: "status", operator: "less_than", value: "solved" }];
-  return { title, all, actions: [{ field: "status", value: "open" }] };
-}
-
-function macroBody(title: string) {
-  return { title, actions: [{ field: "status", value: "solved" }] };
-}
-
-function viewBody(title: string) {
-  return { title, all: [{ field: "status", operator: "less_than", value: "solved" }] };
-}
-
-function webhookBody(name: string) {
-  return {
-    name,
-    description: "Description",
-    status: "active",
-    endpoint: "https://example.com",
-    http_method: "GET",
-    request_format: "json",
-    subscriptions: ["conditional_ticket_events"],
-    authentication: {
-      type: "basic_auth",
-      data: { username: "john_smith", password: "hello" },
-      add_position: "header",
-    },
   };
 }
