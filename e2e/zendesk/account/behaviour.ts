@@ -24,6 +24,12 @@ export interface Behaviour {
   searchLag: number;
   /** Whether `//` in a path is taken as `/`, as the real one takes it. */
   foldSlashes: boolean;
+  /** Whether some answers may be kept by a browser for seconds, as recorded; without a `Vary` that tells people apart. */
+  lifetimes: boolean;
+  /** Whether whoever names an answer's `ETag` gets 304. */
+  conditional: boolean;
+  /** Whether long answers come compressed to whoever can read that. */
+  compression: boolean;
   /** How long a new ticket is missing in the lists of a person's requests, in ms; 30 to 90 s have been seen. */
   requestLag: number;
   /** `computing`: view counts are null, as for minutes after a change in a large account. */
@@ -42,8 +48,11 @@ export function strict(options: ZendeskOptions): Behaviour {
     askAgain: true,
     passwords: false,
     writeImpliesRead: false,
-    searchLag: 0,
+    searchLag: options.searchLag ?? 0,
     foldSlashes: true,
+    lifetimes: true,
+    conditional: true,
+    compression: true,
     requestLag: 0,
     viewCounts: "fresh",
   };

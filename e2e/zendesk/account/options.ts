@@ -36,6 +36,8 @@ export interface ZendeskOptions {
   tokenCors?: "all" | "none";
   /** Waits this many ms before every answer. */
   latency?: number;
+  /** How long the search index lags behind a change, in ms; the command has 2,000, tests none unless told. */
+  searchLag?: number;
   /** Lifetime of access tokens in seconds when nobody asks for one, below Zendesk's minimum too. */
   accessTokenTtl?: number;
   rateLimit?: Plan | "off";

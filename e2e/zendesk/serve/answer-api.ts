@@ -11,7 +11,7 @@ import { Call } from "../calls/call.ts";
 import { countForAccount, countForEndpoint, type Counted } from "../calls/count-request.ts";
 import { Refusal, invalidEndpoint, notPlayed } from "../http/errors.ts";
 import { orRefusal } from "../http/or-refusal.ts";
-import { cacheHeaders, usualHeaders } from "../http/usual-headers.ts";
+import { cacheHeaders, lifetimeOf, usualHeaders } from "../http/usual-headers.ts";
 import { impersonate } from "../calls/impersonate.ts";
 import { matchEndpoint } from "./router.ts";
 import type { Match } from "./router.ts";
@@ -43,7 +43,9 @@ export async function answerApi(
     orRefusal(() => process(account, request, url, match, progress)),
   );
   const cors = apiCors(account.behaviour, answer, progress.readable);
-  const headers = { ...progress.headers, ...cacheHeaders(answer), ...answer.headers, ...cors };
+  const lifetime = account.behaviour.lifetimes ? lifetimeOf(methodOf(request), url.pathname) : 0;
+  const kept = cacheHeaders(answer, lifetime);
+  const headers = { ...progress.headers, ...kept, ...answer.headers, ...cors };
   return { ...answer, headers };
 }
 

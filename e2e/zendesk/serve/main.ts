@@ -17,6 +17,7 @@ const help = `The local Zendesk: npm run zendesk -- [options]
   --cors strict|open       strict puts CORS where Zendesk does; open, everywhere (strict)
   --token-cors all|none    whether a page may read /oauth/tokens (none)
   --latency MS             wait before every answer (0)
+  --search-lag MS          how long a search misses a change (2000)
   --access-token-ttl S     lifetime of access tokens (1800)
   --rate-limit PLAN|off    ${planNames.join(", ")} (enterprise)
   --redirect-uri URI       one more for the client scopedesk (repeatable)
@@ -58,6 +59,7 @@ function readArguments() {
         cors: { type: "string", default: "strict" },
         "token-cors": { type: "string", default: "none" },
         latency: { type: "string", default: "0" },
+        "search-lag": { type: "string", default: "2000" },
         "access-token-ttl": { type: "string", default: "1800" },
         "rate-limit": { type: "string", default: "enterprise" },
         "redirect-uri": { type: "string", multiple: true, default: [] },
@@ -84,6 +86,7 @@ const options: ZendeskOptions = {
   cors: oneOf("cors", given.cors, ["strict", "open"]),
   tokenCors: oneOf("token-cors", given["token-cors"], ["all", "none"]),
   latency: wholeNumber("latency", given.latency),
+  searchLag: wholeNumber("search-lag", given["search-lag"]),
   accessTokenTtl: wholeNumber("access-token-ttl", given["access-token-ttl"], 172_800),
   rateLimit: oneOf("rate-limit", given["rate-limit"], [...planNames, "off"]),
   redirectUris: given["redirect-uri"],

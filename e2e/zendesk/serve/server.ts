@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Account } from "../account/account.ts";
 import { AccountHandle } from "../account/account-handle.ts";
+import { encoded } from "./encode.ts";
 import { answerRequest } from "./answer-request.ts";
 import type { Answer } from "../http/answer.ts";
 import { answerText } from "../http/answer.ts";
@@ -78,9 +79,10 @@ async function handle(
   const home = account(name);
   const answer = await answerRequest(home, request, url);
   if (!url.pathname.startsWith("/_local/")) note(home, request, url, answer.status);
+  const travelling = await encoded(request, answer, home.behaviour);
   send(response, {
-    ...answer,
-    headers: { date: new Date(home.clock.now()).toUTCString(), ...answer.headers },
+    ...travelling,
+    headers: { date: new Date(home.clock.now()).toUTCString(), ...travelling.headers },
   });
 }
 
@@ -113,7 +115,7 @@ function send(response: ServerResponse, answer: Answer): void {
   const length = Buffer.byteLength(answer.body);
   response.writeHead(answer.status, {
     ...answer.headers,
-    ...(answer.status !== 204 && { "content-length": length }),
+    ...(answer.status !== 204 && answer.status !== 304 && { "content-length": length }),
     "x-content-type-options": "nosniff",
   });
   if (answer.broken === "truncated") {
