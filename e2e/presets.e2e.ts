@@ -53,6 +53,8 @@ for (const preset of presets) {
 /** Records to name in paths, such as a ticket that can still be changed. */
 interface Ids {
   ticket: number;
+  /** One that is solved, and so can be rated. */
+  solved: number;
   section: number;
   view: number;
   organization: number;
@@ -110,7 +112,10 @@ async function seeClosed(
   if (screen.id === "profile") return expect(page.getByRole("banner")).not.toContainText(person);
   const [scope = ""] = missing;
   const [request = ""] = screen.needs;
-  await explore(page, fill(request, { ticket: 1, section: 1, view: 1, organization: 1 }));
+  await explore(
+    page,
+    fill(request, { ticket: 1, solved: 1, section: 1, view: 1, organization: 1 }),
+  );
   await expect(page.getByText(new RegExp(`needs the permission ${scope}$`))).toBeVisible();
   if (!request.startsWith("GET")) return;
   await page.getByRole("button", { name: "Send", exact: true }).click();
@@ -120,8 +125,9 @@ async function seeClosed(
 }
 
 /** Puts ids in the places of `METHOD /path/{id}`. */
-function fill(request: string, { ticket, section, view, organization }: Ids): string {
+function fill(request: string, { ticket, solved, section, view, organization }: Ids): string {
   return request
+    .replace("/tickets/{id}/satisfaction_rating", `/tickets/${solved}/satisfaction_rating`)
     .replace("/tickets/{id}", `/tickets/${ticket}`)
     .replace("/sections/{id}", `/sections/${section}`)
     .replace("/views/{id}", `/views/${view}`)
@@ -181,6 +187,7 @@ async function idsOf(zendeskUrl: string, person: Person): Promise<Ids> {
   const requester = person === "Eve Enduser" ? "+requester:enduser@example.com" : "";
   return {
     ticket: await first(`search?query=type:ticket+status:open${requester}`, "results"),
+    solved: await first(`search?query=type:ticket+status:solved${requester}`, "results"),
     section: await first("help_center/sections", "sections"),
     view: await first("views", "views"),
     organization: await first("organizations", "organizations"),

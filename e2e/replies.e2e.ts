@@ -224,7 +224,9 @@ test("a customer's same words sent again are another answer: refused, they are n
     });
     await answer.fill("Any news?");
     await page.getByRole("button", { name: "Send", exact: true }).click();
-    await expect(page.getByText("We cannot tell yet whether this was sent")).toBeVisible();
+    await expect(
+      page.getByText("We cannot tell whether your answer was sent; it is kept here"),
+    ).toBeVisible();
     await expect(answer).toHaveValue("Any news?");
     await expect(page.getByText("Sent.")).toHaveCount(0);
   }

@@ -25,6 +25,7 @@ export const samples: Readonly<Partial<Record<RequestLine, Sample>>> = {
   "POST /tickets/{id}/merge": {
     body: { ids: [2], target_comment: "Merged.", target_comment_is_public: false },
   },
+  "POST /tickets/{id}/satisfaction_rating": { body: { satisfaction_rating: { score: "good" } } },
   "GET /search": { query: "query=type:ticket+status<solved&sort_by=updated_at&per_page=10" },
   "GET /search/count": { query: "query=type:ticket+status<solved" },
   "GET /search/export": { query: `query=status<solved&filter[type]=ticket&${page}` },

@@ -59,13 +59,14 @@ export const presets: readonly Preset[] = [
     name: "My requests",
     description: "For customers: ask with the account's forms, answer, attach files.",
     // No narrower scope opens the forms; a customer's role shows little more than her own requests.
-    scopes: ["read", "requests:write", "ticket_attachments:write"],
+    scopes: ["read", "requests:write", "ticket_attachments:write", "satisfaction_ratings:write"],
     screens: ["profile", "requests", "request", "newRequest"],
     calls: [
       "POST /uploads",
       "GET /ticket_forms",
       "GET /ticket_fields",
       "GET /help_center/articles/search",
+      "POST /tickets/{id}/satisfaction_rating",
     ],
   },
   {

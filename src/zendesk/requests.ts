@@ -2,26 +2,35 @@ import { mostAtOnce, searchReach } from "../reference/limits.ts";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { commentPageSchema } from "./comments.ts";
-import { answerList, flag, id, moment, nextCursor, text, unasked } from "./fields.ts";
+import { answerList, flag, id, list, moment, nextCursor, text, unasked } from "./fields.ts";
 import { getJson } from "./request.ts";
 import { users } from "./users.ts";
 
 /** A ticket as its requester sees it. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-requests/ */
-export const requestSchema = v.object({
-  id,
-  subject: text,
-  description: text,
-  status: text,
-  priority: text,
-  requester_id: id,
-  assignee_id: id,
-  solved: flag,
-  can_be_solved_by_me: flag,
-  /** The closed request this one follows. */
-  followup_source_id: id,
-  created_at: moment,
-  updated_at: moment,
-});
+export const requestSchema = v.pipe(
+  v.object({
+    id,
+    subject: text,
+    description: text,
+    status: text,
+    priority: text,
+    requester_id: id,
+    assignee_id: id,
+    solved: flag,
+    can_be_solved_by_me: flag,
+    /** The closed request this one follows. */
+    followup_source_id: id,
+    created_at: moment,
+    updated_at: moment,
+    collaborator_ids: list(v.number()),
+    email_cc_ids: list(v.number()),
+  }),
+  // Accounts of before and after CCs and followers were told apart keep those who are copied in either.
+  v.transform(({ collaborator_ids, email_cc_ids, ...request }) => ({
+    ...request,
+    copied_ids: [...new Set([...email_cc_ids, ...collaborator_ids])],
+  })),
+);
 
 export type Request = v.InferOutput<typeof requestSchema>;
 

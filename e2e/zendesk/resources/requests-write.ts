@@ -1,6 +1,6 @@
 import { answerJson, created } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
-import { isObject } from "../http/body.ts";
+import { isObject, type JsonObject } from "../http/body.ts";
 import type { Call } from "../calls/call.ts";
 import { errorString, forbidden } from "../http/errors.ts";
 import { anything, flag, integer, listOf, object, orNull, permit, text } from "../calls/permit.ts";
@@ -72,9 +72,21 @@ function update(call: Call): Answer {
   const status = given.solved === true ? "solved" : hasComment ? reopened(ticket) : undefined;
   const saved = updateTicket(withoutLight(call), ticket.id, {
     ...(status && { status }),
+    ...(given.additional_collaborators !== undefined && {
+      email_ccs: copiesOf(given.additional_collaborators),
+    }),
     ...(given.comment && { comment: { ...withoutAuthor(given.comment), public: true } }),
   });
   return answerJson({ request: requestJson(call, saved.ticket) });
+}
+
+/** People by id, by address, or with a name. */
+function copiesOf(given: unknown): JsonObject[] {
+  return (Array.isArray(given) ? given : []).map((one: unknown) => {
+    if (typeof one === "number") return { user_id: one };
+    if (isObject(one)) return { user_email: one["email"], user_name: one["name"] };
+    return { user_email: one };
+  });
 }
 
 function reopened({ status }: Ticket): string | undefined {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { Failure } from "../../failures/screen/failure.tsx";
+import { CustomerFailure } from "../../failures/screen/customer-failure.tsx";
 import { useWrite } from "../../failures/screen/use-write.ts";
 import { plainText } from "../../lib/plain-text.ts";
 import { pathTo } from "../../places.ts";
@@ -158,7 +158,7 @@ export function NewRequestForm({ followUpOf }: { followUpOf: number | undefined 
           Send request
         </Button>
       </div>
-      {file.failure && <Failure {...file.failure} what="Your request" />}
+      {file.failure && <CustomerFailure {...file.failure} what="your request" />}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Failure } from "../../failures/screen/failure.tsx";
+import { CustomerFailure } from "../../failures/screen/customer-failure.tsx";
 import { useWrite } from "../../failures/screen/use-write.ts";
 import { requestStatus } from "../../tickets/request-status.ts";
 import { tooLong } from "../../tickets/too-long.ts";
@@ -87,7 +87,7 @@ export function AnswerFields({ request, authorId }: AnswerFieldsProps) {
           </Button>
         </span>
       </div>
-      {send.failure && <Failure {...send.failure} what="Your answer" />}
+      {send.failure && <CustomerFailure {...send.failure} what="your answer" />}
       <output className="visually-hidden">{send.isDone && "Sent."}</output>
     </form>
   );

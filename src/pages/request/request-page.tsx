@@ -13,9 +13,11 @@ import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { Time } from "../../ui/time.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { requestCommentsQuery, requestQuery } from "../../zendesk/requests.ts";
-import { meQuery } from "../../zendesk/users.ts";
+import { meQuery, peopleOf } from "../../zendesk/users.ts";
 import { readId } from "../../lib/read-id.ts";
 import { AnswerForm } from "./answer-form.tsx";
+import { Copies } from "./copies.tsx";
+import { Rating } from "./rating.tsx";
 import "./request-page.css";
 
 /** The request and its conversation, asked for side by side. */
@@ -31,7 +33,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export function Component() {
   const id = readId(useParams()["id"]);
   const { zendeskUrl } = useSignedIn();
-  const { request } = useSuspenseQuery(requestQuery(id)).data;
+  const read = useSuspenseQuery(requestQuery(id));
+  const { request } = read.data;
   const comments = useSuspenseInfiniteQuery(requestCommentsQuery(id));
   const { data: me } = useQuery({ ...meQuery, enabled: false });
   const subject = subjectOf(request);
@@ -63,6 +66,11 @@ export function Component() {
             </span>
           )}
         </p>
+        {request.id !== null && (
+          <FaultBoundary fallback={<NotShown what="Who gets copies" />}>
+            <Copies request={{ ...request, id: request.id }} people={peopleOf([read.data])} />
+          </FaultBoundary>
+        )}
       </header>
       {isJustFiled(useLocation().state) && (
         <Notice tone="success" isAnnounced title={`We have your request. Its number is #${id}.`}>
@@ -81,6 +89,11 @@ export function Component() {
         />
       </FaultBoundary>
       <MoreComments comments={comments} />
+      {request.status === "solved" && me?.id === request.requester_id && (
+        <FaultBoundary fallback={<NotShown what="The form to rate" />}>
+          <Rating key={id} requestId={id} />
+        </FaultBoundary>
+      )}
       <FaultBoundary fallback={<NotShown what="The form to answer" />}>
         <AnswerForm request={request} />
       </FaultBoundary>

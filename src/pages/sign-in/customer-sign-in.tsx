@@ -14,6 +14,7 @@ const inTheirWords = new Map([
   ],
   ["requests:write", "Ask, answer and close requests in your name."],
   ["ticket_attachments:write", "Send the files you choose."],
+  ["satisfaction_ratings:write", "Say how the help was."],
 ]);
 
 interface CustomerSignInProps {
