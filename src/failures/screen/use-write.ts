@@ -18,6 +18,8 @@ import type { Ways } from "./use-act.ts";
 /** A write as a screen has it. */
 export interface ScreenWrite<Wish> {
   send: (wish: Wish) => void;
+  /** The same, and tells whether it is known to have happened. */
+  finish: (wish: Wish) => Promise<boolean>;
   isPending: boolean;
   /** Whether the last one is known to have happened: nothing else may be called saved. */
   isDone: boolean;
@@ -50,8 +52,8 @@ export function useWrite<Wish, Begun, Done>(
   const isBusy = useRef(false);
   const own = useRef<Unsettled>(undefined);
 
-  async function run(wish: Wish, work: () => Promise<Written<Done> | undefined>): Promise<void> {
-    if (isBusy.current) return;
+  async function run(wish: Wish, work: () => Promise<Written<Done> | undefined>): Promise<boolean> {
+    if (isBusy.current) return false;
     isBusy.current = true;
     setState({ status: "pending" });
     try {
@@ -61,9 +63,11 @@ export function useWrite<Wish, Begun, Done>(
       await written?.shown;
       if (written) onShown?.();
       setState({ status: written ? "done" : "idle" });
+      return written !== undefined;
     } catch (error) {
       own.current = unsettledAfter(error, own.current);
       setState({ status: "failed", error, wish });
+      return false;
     } finally {
       isBusy.current = false;
     }
@@ -105,8 +109,11 @@ export function useWrite<Wish, Begun, Done>(
     again();
   }
 
+  const finish = (wish: Wish) => run(wish, () => writeOnce(write, wish, browserMeans, own.current));
+
   return {
-    send: (wish) => void run(wish, () => writeOnce(write, wish, browserMeans, own.current)),
+    send: (wish) => void finish(wish),
+    finish,
     isPending: state.status === "pending",
     isDone: state.status === "done",
     failure: state.status === "failed" ? failure(state) : undefined,

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from "react-router";
 import { lazily } from "../../ui/lazily.tsx";
 import { PageProgress } from "../../ui/progress.tsx";
+import { pathTo } from "../../places.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { meQuery } from "../../zendesk/users.ts";
 import { allows } from "../../scopes/allows.ts";
@@ -14,6 +15,9 @@ import "./layout.css";
 // Few browsers need it.
 const ReloadWarning = lazily(async () => (await import("./reload-warning.tsx")).ReloadWarning);
 
+// Nothing is sent before a ticket is open.
+const Outbox = lazily(async () => (await import("../../tickets/outbox/outbox-bar.tsx")).OutboxBar);
+
 /** Starts asking who this is, and waits for nobody: the page's own data must not queue behind it. */
 export function loader() {
   const session = readSession();
@@ -25,6 +29,7 @@ export function loader() {
 
 export function Component() {
   const navigation = useNavigation();
+  const navigate = useNavigate();
   return (
     <QueryClientProvider client={queryClient}>
       <a className="layout-skip" href="#main">
@@ -37,6 +42,10 @@ export function Component() {
       <main id="main" className="layout-main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Outbox
+        path={useLocation().pathname}
+        onOpen={(ticketId) => void navigate(pathTo("ticket", { id: ticketId }))}
+      />
       <ShortcutSheet />
       <ScrollRestoration />
     </QueryClientProvider>

@@ -3,7 +3,6 @@ import { Failure } from "../../failures/screen/failure.tsx";
 import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
 import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { hasChanges } from "../../tickets/ticket-changes.ts";
-import { nameOf } from "../../tickets/ticket-text.ts";
 import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
 import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
 import { Button } from "../../ui/button.tsx";
@@ -13,7 +12,6 @@ import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
-import { peopleOf, type User } from "../../zendesk/users.ts";
 import { Macros } from "./macros/macros.tsx";
 import { changedTitles } from "./saved-words.ts";
 import { useStatusChoice } from "../../tickets/properties/use-status-choice.ts";
@@ -24,7 +22,7 @@ import "./composer.css";
 interface ComposerProps {
   ticketId: number;
   ticket: Ticket;
-  users: readonly User[];
+  requester: string;
   edit: TicketEdit;
 }
 
@@ -34,7 +32,7 @@ const visibilities = [
 ] as const;
 
 /** Where an agent answers: a public reply or an internal note, and the status to go with it. */
-export function Composer({ ticketId, ticket, users, edit }: ComposerProps) {
+export function Composer({ ticketId, ticket, requester, edit }: ComposerProps) {
   const refused = useMissingPermission("PUT /tickets/{id}");
   if (ticket.status === "closed") {
     return (
@@ -45,7 +43,6 @@ export function Composer({ ticketId, ticket, users, edit }: ComposerProps) {
   }
   if (refused) return <MissingPermission what="Replying" explanation={refused} />;
   if (edit.authorId === null) return null;
-  const requester = nameOf(peopleOf([{ users }]), ticket.requester_id) ?? "the requester";
   return <ReplyForm ticketId={ticketId} ticket={ticket} requester={requester} edit={edit} />;
 }
 
@@ -107,6 +104,7 @@ function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
         isLabelHidden
         ref={words}
         rows={5}
+        readOnly={edit.isHeld}
         value={edit.body}
         error={edit.refusal}
         onChange={(event) => edit.type({ body: event.target.value })}
@@ -163,6 +161,11 @@ function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
           {sendLabel(edit, requester)}
         </Button>
       </div>
+      {edit.hasFailed && (
+        <Notice tone="danger" title="This was not sent">
+          Your words are as you left them: look at the conversation, then send them again.
+        </Notice>
+      )}
       {failure && <Failure {...failure} />}
       <output className="visually-hidden">{edit.said("reply")}</output>
     </form>

@@ -86,7 +86,8 @@ interface PartsProps {
 
 /** All that is known, said and done of a ticket. Properties and composer are one edit. */
 function Parts({ id, ticket, users, groups, organizations, readAt, order }: PartsProps) {
-  const edit = useTicketEdit(id, ticket, readAt);
+  const requester = nameOf(peopleOf([{ users }]), ticket.requester_id) ?? "the requester";
+  const edit = useTicketEdit({ ticketId: id, ticket, readAt, requester });
   return (
     <>
       <Side ticket={ticket} users={users}>
@@ -104,7 +105,7 @@ function Parts({ id, ticket, users, groups, organizations, readAt, order }: Part
         <OrderSwitch />
         <Talk id={id} subject={subjectOf(ticket)} order={order} />
         <FaultBoundary fallback={<NotShown what="The form to answer" />}>
-          <Composer ticketId={id} ticket={ticket} users={users} edit={edit} />
+          <Composer ticketId={id} ticket={ticket} requester={requester} edit={edit} />
         </FaultBoundary>
       </div>
     </>

@@ -11,6 +11,8 @@ import {
   withoutField,
   withTheirTags,
 } from "../../tickets/ticket-conflicts.ts";
+import { outbox } from "../../tickets/outbox/outbox.ts";
+import { useOutboxEntry } from "../../tickets/outbox/use-outbox-entry.ts";
 import { type Uploads, useUploads } from "../../tickets/uploads/use-uploads.ts";
 import { tooLong } from "../../tickets/too-long.ts";
 import { type Draft, useDraft } from "../../tickets/use-draft.ts";
@@ -58,12 +60,25 @@ export interface TicketEdit extends PropertyEdit {
   /** Sends the words and the changes in one. */
   send: () => void;
   isPending: (from: Origin) => boolean;
+  /** Whether the words wait to be sent or are on their way. */
+  isHeld: boolean;
+  /** Whether they did not get through while another page was shown. */
+  hasFailed: boolean;
   /** What is known to have happened at last; empty when nothing was sent from there. */
   said: (from: Origin) => string;
   failure: (from: Origin) => ReturnType<typeof useWrite>["failure"];
 }
 
-export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number): TicketEdit {
+interface EditedTicket {
+  ticketId: number;
+  ticket: Ticket;
+  /** When it was read, in ms since 1970. */
+  readAt: number;
+  /** Whom a public reply goes to. */
+  requester: string;
+}
+
+export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTicket): TicketEdit {
   const { data: me } = useQuery(meQuery);
   const authorId = me?.id ?? null;
   const mayReply = me?.role_type !== lightAgent;
@@ -74,6 +89,7 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     isPublic: mayReply && ticket.is_public,
   });
   const uploads = useUploads(place);
+  const entry = useOutboxEntry(place);
   const [isWaiting, setWaiting] = useState(false);
   const fields = useTicketFields(ticket);
   const base = draft.base ?? {};
@@ -100,21 +116,27 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
   const refusal = tooLong(draft.body);
   const hasWords = draft.body.trim() !== "" || uploads.files.length > 0;
 
+  const isHeld = entry !== undefined && entry.state !== "failed";
+  const isBusy = isWaiting || isHeld || write.isPending;
+
   async function submit(origin: Origin, only?: TicketProperties) {
     const wanted = only ?? changes;
     const says = origin === "reply" && hasWords;
-    if (authorId === null || isWaiting || write.isPending || !(says || hasChanges(wanted))) return;
+    if (authorId === null || isBusy || !(says || hasChanges(wanted))) return;
     if (says && refusal !== undefined) return;
     if (only === undefined && conflicts.length > 0) return;
     setLast({ from: origin, said: "", ...(only && { only }) });
     const comment = says ? await commentWithFiles() : undefined;
     // Which file is not there, and why, stands beside it.
     if (comment === null) return;
-    write.send({
+    const wish = {
       ticket: { id: ticketId, updated_at: ticket.updated_at, readAt },
       update: { ...(comment && { comment }), ...wanted },
       authorId,
-    });
+    };
+    if (!comment) return write.send(wish);
+    const title = comment.isPublic ? `Reply to ${requester}` : "Internal note";
+    outbox.hold({ place, ticketId, title }, () => write.finish(wish));
   }
 
   /** Null where a file could not be uploaded. */
@@ -167,7 +189,9 @@ export function useTicketEdit(ticketId: number, ticket: Ticket, readAt: number):
     uploads,
     saveProperties: (only) => void submit("properties", only),
     send: () => void submit("reply"),
-    isPending: (origin) => from === origin && (isWaiting || write.isPending),
+    isPending: (origin) => from === origin && isBusy,
+    isHeld,
+    hasFailed: entry?.state === "failed" && !write.failure,
     said: (origin) => (from === origin && write.isDone ? (last?.said ?? "") : ""),
     failure: (origin) => (from === origin ? write.failure : undefined),
   };

@@ -28,7 +28,8 @@ const ofMine: readonly WorkList[] = [
 export function useMyWork(): readonly WorkList[] {
   const granted = useGrantedScopes();
   const { data: me } = useQuery({ ...meQuery, enabled: false });
-  const id = me?.id ?? null;
+  // A customer has no groups, and is about to be led to the requests.
+  const id = me?.role === "end-user" ? null : (me?.id ?? null);
   const { data: groups } = useQuery({
     ...groupsOfQuery(id ?? 0),
     enabled: id !== null && allows(granted, "GET /users/{id}/groups"),
