@@ -16,6 +16,7 @@ import { organizationFields, userFields } from "./kinds/person-field.ts";
 import { satisfactionReasons } from "./kinds/satisfaction-reason.ts";
 import { satisfactionRatings } from "./kinds/satisfaction-rating.ts";
 import { sections } from "./kinds/section.ts";
+import { sideConversations } from "./kinds/side-conversation.ts";
 import { slaPolicies } from "./kinds/sla-policy.ts";
 import { suspendedTickets } from "./kinds/suspended-ticket.ts";
 import { ticketFields } from "./kinds/ticket-field.ts";
@@ -51,6 +52,7 @@ export const kinds = {
   satisfaction_ratings: satisfactionRatings,
   satisfaction_reasons: satisfactionReasons,
   sla_policies: slaPolicies,
+  side_conversations: sideConversations,
   user_fields: userFields,
   organization_fields: organizationFields,
   dynamic_content_items: dynamicContentItems,

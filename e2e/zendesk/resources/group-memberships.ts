@@ -1,9 +1,11 @@
+import { answerJson } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Call } from "../calls/call.ts";
 import { recordInvalid, recordNotFound } from "../http/errors.ts";
 import { flag, integer } from "../calls/permit.ts";
 import type { Sort } from "../records/table.ts";
-import { collection, create, destroy, list, listRows, show } from "./collection.ts";
+import { createMany, destroyManyAsJob } from "./bulk.ts";
+import { collection, create, destroy, findRow, list, listRows, show } from "./collection.ts";
 import { pick } from "./sideloads.ts";
 import { withUrl } from "./urls.ts";
 import { userJson } from "./users-json.ts";
@@ -44,6 +46,9 @@ export const groupMembershipHandlers = {
   "GET /api/v2/groups/:id/memberships/assignable": listOfGroup,
   "GET /api/v2/users/:id/group_memberships": listOfUser,
   "POST /api/v2/group_memberships": create(memberships),
+  "POST /api/v2/group_memberships/create_many": createMany(memberships),
+  "PUT /api/v2/users/:id/group_memberships/:group_membership_id/make_default": makeDefault,
+  "DELETE /api/v2/group_memberships/destroy_many": destroyManyAsJob(memberships),
   "DELETE /api/v2/group_memberships/:id": destroy(memberships),
 };
 
@@ -57,6 +62,29 @@ function listOfUser(call: Call): Answer {
   const user = call.account.tables.users.get(call.id());
   if (!user) throw recordNotFound();
   return listRows(call, memberships, (membership) => membership.user_id === user.id);
+}
+
+/** Their other groups stay theirs; the answer is all of them, the default one first. */
+function makeDefault(call: Call): Answer {
+  const { users, group_memberships } = call.account.tables;
+  const user = findRow(call, { table: () => users });
+  const theirs = group_memberships.filter(({ user_id }) => user_id === user.id);
+  const chosen = theirs.find(({ id }) => id === call.id("group_membership_id"));
+  if (!chosen) throw recordNotFound();
+  const updated_at = call.account.clock.timestamp();
+  for (const row of theirs) {
+    group_memberships.set({ ...row, default: row === chosen, updated_at });
+  }
+  users.set({ ...user, default_group_id: chosen.group_id, updated_at });
+  const rows = group_memberships
+    .filter(({ user_id }) => user_id === user.id)
+    .sort((a, b) => Number(b.default) - Number(a.default) || a.id - b.id);
+  return answerJson({
+    group_memberships: rows.map((row) => memberships.json(call, row)),
+    next_page: null,
+    previous_page: null,
+    count: rows.length,
+  });
 }
 
 function peopleAndGroups(call: Call, rows: readonly GroupMembership[]): Record<string, unknown> {

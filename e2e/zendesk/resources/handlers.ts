@@ -5,6 +5,7 @@ import { applyMacroHandlers } from "./apply-macro.ts";
 import { auditLogHandlers } from "./audit-logs.ts";
 import { commentRedactionHandlers } from "./comment-redactions.ts";
 import { createOrUpdateUserHandlers } from "./create-or-update-user.ts";
+import { deletedUserHandlers } from "./deleted-users.ts";
 import { deletedTicketHandlers } from "./deleted-tickets.ts";
 import { dynamicContentHandlers } from "./dynamic-content.ts";
 import { findUserHandlers } from "./find-users.ts";
@@ -32,12 +33,14 @@ import { recordTagHandlers } from "./record-tags.ts";
 import { searchExportHandlers } from "./search-export.ts";
 import { searchHandlers } from "./search.ts";
 import { settingsHandlers } from "./settings.ts";
+import { sideConversationHandlers } from "./side-conversations.ts";
 import { slaPolicyHandlers } from "./sla-policies.ts";
 import { suspendedTicketHandlers } from "./suspended-tickets.ts";
 import { tagHandlers } from "./tags.ts";
 import { ticketAuditHandlers } from "./ticket-audits.ts";
 import { ticketBulkHandlers } from "./tickets-bulk.ts";
 import { ticketCommentHandlers } from "./ticket-comments.ts";
+import { ticketFieldOptionHandlers } from "./ticket-field-options.ts";
 import { ticketFieldHandlers } from "./ticket-fields.ts";
 import { ticketListHandlers } from "./ticket-lists.ts";
 import { ticketMetricHandlers } from "./ticket-metrics.ts";
@@ -101,6 +104,9 @@ export const handlers = {
   ...macroAttachmentHandlers,
   ...applyMacroHandlers,
   ...ticketFieldHandlers,
+  ...ticketFieldOptionHandlers,
+  ...sideConversationHandlers,
+  ...deletedUserHandlers,
   ...settingsHandlers,
   ...accountSettingsHandlers,
   ...localeHandlers,

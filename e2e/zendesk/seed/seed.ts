@@ -9,6 +9,7 @@ import { seedOrganizations } from "./organizations.ts";
 import { createPlanner } from "./plan-ticket.ts";
 import { seedOrganizationFields, seedUserFields } from "./person-fields.ts";
 import { seedDynamicContent } from "./dynamic-content.ts";
+import { seedSideConversations } from "./side-conversations.ts";
 import { seedSlaPolicies } from "./sla-policies.ts";
 import { listRatings, seedSatisfactionReasons } from "./ratings.ts";
 import { seedAutomations, seedTriggers, seedWebhooks } from "./rules.ts";
@@ -62,6 +63,7 @@ export function seedRecords(options: SeedOptions = {}): DataFile {
     satisfaction_ratings: listRatings(tickets),
     satisfaction_reasons: seedSatisfactionReasons(opened),
     sla_policies: seedSlaPolicies(opened),
+    side_conversations: seedSideConversations(newest),
     user_fields: seedUserFields(opened),
     organization_fields: seedOrganizationFields(opened),
     dynamic_content_items: seedDynamicContent(opened),

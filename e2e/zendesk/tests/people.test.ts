@@ -116,3 +116,35 @@ describe("the addresses of a person", () => {
     );
   });
 });
+
+describe("an agent's groups", () => {
+  test("have one that is theirs by default, which an admin chooses", async () => {
+    const { ada, amir } = desk;
+    const path = `/users/${people.amir.id}/group_memberships`;
+    const before = (await amir("GET", path)).body["group_memberships"] as Membership[];
+    const other = before.find((one) => !one.default)?.id;
+    expect((await amir("PUT", `${path}/${other}/make_default`)).status).toBe(403);
+    const { body } = await ada("PUT", `${path}/${other}/make_default`);
+    const defaults = (body["group_memberships"] as Membership[]).filter((one) => one.default);
+    expect(defaults.map(({ id }) => id)).toEqual([other]);
+    const { body: me } = await ada("GET", `/users/${people.amir.id}`);
+    expect(me).toMatchObject({ user: { default_group_id: expect.any(Number) as unknown } });
+    expect((await ada("PUT", `${path}/1/make_default`)).status).toBe(404);
+  });
+});
+
+describe("people who were deleted", () => {
+  test("are listed apart, and only there", async () => {
+    const { ada, amir } = desk;
+    const id = await customer("gone@example.com");
+    expect((await amir("GET", `/deleted_users/${id}`)).status).toBe(404);
+    await ada("DELETE", `/users/${id}`);
+    expect((await amir("GET", `/deleted_users/${id}`)).body).toMatchObject({
+      deleted_user: { id, active: false },
+    });
+    const { body } = await amir("GET", "/deleted_users");
+    const ids = (body["deleted_users"] as { id: number }[]).map((one) => one.id);
+    expect(ids).toEqual([1299, id]);
+    expect((await amir("GET", "/deleted_users/count")).body).toMatchObject({ count: { value: 2 } });
+  });
+});

@@ -54,6 +54,29 @@ describe("what an account is set to", () => {
   });
 });
 
+describe("the choices of a drop-down", () => {
+  test("are made, moved, renamed and taken away one by one", async () => {
+    const { ada, amir } = desk;
+    const path = "/ticket_fields/2101/options";
+    const custom_field_option = { name: "Willow", value: "product_willow" };
+    expect((await amir("POST", path, { custom_field_option })).status).toBe(403);
+    const made = await ada("POST", path, { custom_field_option });
+    expect([made.status, made.body]).toMatchObject([201, { custom_field_option }]);
+    expect((await ada("POST", path, { custom_field_option })).status).toBe(422);
+    const { id } = made.body["custom_field_option"] as { id: number };
+    const renamed = { id, name: "Willow 2", position: 0 };
+    expect(await ada("POST", path, { custom_field_option: renamed })).toMatchObject({
+      status: 200,
+      body: { custom_field_option: { ...renamed, value: "product_willow" } },
+    });
+    expect((await amir("GET", `${path}/${id}`)).body).toMatchObject({
+      custom_field_option: { position: 0 },
+    });
+    expect((await ada("DELETE", `${path}/${id}`)).status).toBe(204);
+    expect((await amir("GET", `${path}/${id}`)).status).toBe(404);
+  });
+});
+
 describe("what people thought, and what was held back", () => {
   test("is a rating with a reason of those there are", async () => {
     const { ada } = desk;

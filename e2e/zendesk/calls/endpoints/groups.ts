@@ -24,5 +24,8 @@ export const groups = {
   "GET /api/v2/groups/:id/memberships/assignable": groupsRead,
   "GET /api/v2/users/:id/group_memberships": groupsRead,
   "POST /api/v2/group_memberships": groupsWrite,
+  "POST /api/v2/group_memberships/create_many": groupsWrite,
+  "PUT /api/v2/users/:id/group_memberships/:group_membership_id/make_default": groupsWrite,
+  "DELETE /api/v2/group_memberships/destroy_many": groupsWrite,
   "DELETE /api/v2/group_memberships/:id": groupsWrite,
 } satisfies Accesses;

@@ -58,4 +58,9 @@ export const tickets = {
   "POST /api/v2/skips": open("staff", "write"),
   "GET /api/v2/tickets/:id/skips": open("staff", "read"),
   "GET /api/v2/users/:id/skips": open("staff", "read"),
+
+  // https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation/
+  "GET /api/v2/tickets/:id/side_conversations": open("staff", "read"),
+  "GET /api/v2/tickets/:id/side_conversations/:side_conversation_id": open("staff", "read"),
+  "GET /api/v2/tickets/:id/side_conversations/:side_conversation_id/events": open("staff", "read"),
 } satisfies Accesses;

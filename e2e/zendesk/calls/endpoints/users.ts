@@ -8,6 +8,9 @@ const usersWrite = withRight("edit customers", open("agents", "users:write", "wr
 export const users = {
   // https://developer.zendesk.com/api-reference/ticketing/users/users/
   "GET /api/v2/users/me": open("anyone", "users:read", "read"),
+  "GET /api/v2/deleted_users": usersRead,
+  "GET /api/v2/deleted_users/count": usersRead,
+  "GET /api/v2/deleted_users/:id": usersRead,
   "GET /api/v2/users": usersRead,
   "GET /api/v2/users/count": usersRead,
   "GET /api/v2/users/show_many": usersRead,

@@ -81,4 +81,20 @@ describe("the seeded account is like a real one", () => {
     const reasons = (await all("/satisfaction_ratings?score=bad")).map(({ reason }) => reason);
     expect(new Set(reasons).size).toBeGreaterThan(2);
   });
+
+  test("wrote to others about tickets, which the staff can read", async () => {
+    const { amir, eve } = desk;
+    const path = "/tickets/268/side_conversations";
+    const { body } = await amir("GET", path);
+    const [first] = body["side_conversations"] as [{ id: string; participants: unknown[] }];
+    expect(first.participants).toHaveLength(2);
+    const events = await amir("GET", `${path}/${first.id}/events`);
+    expect(events.body).toMatchObject({
+      count: 3,
+      events: [{ type: "create" }, { type: "reply", actor: { user_id: null } }, { type: "reply" }],
+    });
+    expect((await amir("GET", "/tickets/1/side_conversations")).body).toMatchObject({ count: 0 });
+    expect((await amir("GET", `/tickets/1/side_conversations/${first.id}`)).status).toBe(404);
+    expect((await eve("GET", path)).status).toBe(403);
+  });
 });
