@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CustomerFailure } from "../../failures/screen/customer-failure.tsx";
 import { useWrite } from "../../failures/screen/use-write.ts";
 import { allows } from "../../scopes/allows.ts";
@@ -29,6 +29,11 @@ export function Rating({ requestId }: { requestId: number }) {
     onDone: (_done, { comment }) => clear({ body: comment }),
   });
   const refusal = tooLong(draft.body);
+  const rest = useRef<HTMLDivElement>(null);
+  // What the choice brings up may lie under the box at the foot of a phone's screen.
+  useEffect(() => {
+    if (score !== undefined) rest.current?.scrollIntoView({ block: "nearest" });
+  }, [score]);
 
   function submit() {
     if (score === undefined || refusal !== undefined || send.isPending) return;
@@ -54,7 +59,7 @@ export function Rating({ requestId }: { requestId: number }) {
         onChange={setScore}
       />
       {score !== undefined && (
-        <>
+        <div ref={rest} className="request-rating">
           <TextArea
             label="A word about it (optional)"
             rows={2}
@@ -67,7 +72,7 @@ export function Rating({ requestId }: { requestId: number }) {
               Send rating
             </Button>
           </div>
-        </>
+        </div>
       )}
       {send.failure && <CustomerFailure {...send.failure} what="your rating" />}
     </form>

@@ -43,8 +43,9 @@ export function CustomerSignIn(props: CustomerSignInProps) {
       <main className="customer-sign-in-main">
         <h1>Your requests</h1>
         <p className="muted">
-          Sign in to see how they stand, to answer, and to ask something new. You are asked for your
-          password by Zendesk, which keeps them for {config.company?.name ?? "us"}.
+          Sign in to see how they stand, to answer, and to ask something new.{" "}
+          {config.company?.name ? <bdi>{name}</bdi> : "Your help desk"} uses Zendesk for this: your
+          password stays there.
         </p>
         <SessionNotice returnTo={returnTo} />
         <SignInForm
