@@ -17,11 +17,15 @@ export const notableTickets = {
   hugeBody: 486,
   emptyBody: 487,
   deepQuotes: 491,
+  /** Two of its files are no more than a name: one holds malware, one was redacted. */
   manyAttachments: 492,
   htmlTable: 493,
   internalOnly: 484,
   problem: 420,
   incidents: [421, 422, 423, 425, 426, 428],
+  /** Closed because it was merged into another. */
+  merged: 131,
+  mergedInto: 135,
   followedUp: 260,
   followUp: 478,
   /** Requested by Eve. */

@@ -134,6 +134,7 @@ export const pins: ReadonlyMap<number, Pin> = new Map<number, Pin>([
       fields: { type: "incident", problem_id: ids.problem },
     })),
   ),
+  [ids.merged, { topic: odd.merged, status: "closed" }],
   [
     ids.followedUp,
     {

@@ -5,6 +5,7 @@ import { letterToHtml, letterToText, writeLetter } from "./letter.ts";
 import { escapeHtml, markdownToPlain } from "./markup.ts";
 import { mixSeeds, Random } from "./random.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
+import { notableTickets } from "./notable.ts";
 import { places } from "./places.ts";
 import { authorOf } from "./speakers.ts";
 import { speaksForCustomers, type Turn } from "./topics/topic.ts";
@@ -76,12 +77,39 @@ function viaOf(
   return viaCustomer(index === 0 ? channel : later, writer);
 }
 
+/** What became of some of the many files, by their place. */
+const fates: ReadonlyMap<number, Partial<Attachment>> = new Map([
+  [3, { malware_scan_result: "malware_found", ...nowhere("HELD-FOR-MALWARE") }],
+  [
+    5,
+    {
+      file_name: "redacted.txt",
+      content_type: "text/plain",
+      size: 1,
+      deleted: true,
+      ...nowhere("REDACTED-FILE"),
+    },
+  ],
+]);
+
+/** An address behind which there is nothing. */
+function nowhere(token: string): Pick<Attachment, "content_url" | "mapped_content_url"> {
+  const url = `/attachments/token/${token}/?name=file`;
+  return { content_url: url, mapped_content_url: url };
+}
+
 function attachFiles(plan: TicketPlan, turn: Turn, id: number, random: Random): Attachment[] {
   const shown = plan.channel === "email" && random.chance(0.6);
   return turn.files.map((kind, place) => {
     const picture = kind === "photo" || kind === "screenshot";
-    return attachFile(kind, id * 10 + place, shown && picture, plan.facts, random);
+    const isInline = shown && picture && !isSpoilt(plan, place);
+    const file = attachFile(kind, id * 10 + place, isInline, plan.facts, random);
+    return isSpoilt(plan, place) ? { ...file, ...fates.get(place) } : file;
   });
+}
+
+function isSpoilt({ id }: TicketPlan, place: number): boolean {
+  return id === notableTickets.manyAttachments && fates.has(place);
 }
 
 function inlineImage({ content_url, file_name, width }: Attachment): string {

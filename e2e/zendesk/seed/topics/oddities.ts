@@ -124,6 +124,18 @@ export const rightToLeft: readonly Topic[] = [
   },
 ];
 
+/** Somebody wrote twice. */
+export const merged: Topic = {
+  ...shared,
+  name: "merged",
+  tags: ["closed_by_merge"],
+  subjects: ["Did my last message arrive?"],
+  turns: [
+    customer("I wrote to you an hour ago and have heard nothing. Did it arrive?"),
+    note("This request was closed and merged into request #135. They wrote twice."),
+  ],
+};
+
 export const followUp: Topic = {
   ...shared,
   name: "follow-up",

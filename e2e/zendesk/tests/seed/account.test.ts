@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ask } from "../../ask.ts";
+import type { Attachment } from "../../records/kinds/attachment.ts";
 import { people } from "../../records/people.ts";
 import { openHelpDesk } from "../help-desk.ts";
 
@@ -96,5 +98,21 @@ describe("the seeded account is like a real one", () => {
     expect((await amir("GET", "/tickets/1/side_conversations")).body).toMatchObject({ count: 0 });
     expect((await amir("GET", `/tickets/1/side_conversations/${first.id}`)).status).toBe(404);
     expect((await eve("GET", path)).status).toBe(403);
+  });
+
+  test("has files that are gone, one for what it held and one redacted, and a merged ticket", async () => {
+    const { zendesk, ada } = desk;
+    const { body } = await ada("GET", "/tickets/492/comments");
+    const [first] = body["comments"] as [{ attachments: Attachment[] }];
+    const gone = first.attachments.filter(
+      (file) => file.deleted || file.malware_scan_result === "malware_found",
+    );
+    expect(gone).toHaveLength(2);
+    for (const { content_url } of gone) expect((await ask(content_url)).status).toBe(404);
+    const [other] = first.attachments;
+    expect((await ask(other?.content_url ?? zendesk.url())).status).toBe(200);
+    expect((await ada("GET", "/tickets/131")).body).toMatchObject({
+      ticket: { status: "closed", tags: expect.arrayContaining(["closed_by_merge"]) as unknown },
+    });
   });
 });
