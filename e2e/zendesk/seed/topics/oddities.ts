@@ -1,3 +1,4 @@
+import { notableTickets } from "../notable.ts";
 import { agent, customer, note, type FileKind, type Topic, type Turn } from "./topic.ts";
 
 // Tickets that strain whoever shows them, though every one of them could be real.
@@ -132,7 +133,9 @@ export const merged: Topic = {
   subjects: ["Did my last message arrive?"],
   turns: [
     customer("I wrote to you an hour ago and have heard nothing. Did it arrive?"),
-    note("This request was closed and merged into request #135. They wrote twice."),
+    note(
+      `This request was closed and merged into request #${notableTickets.mergedInto}. They wrote twice.`,
+    ),
   ],
 };
 
