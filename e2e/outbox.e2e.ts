@@ -69,3 +69,32 @@ test("a reply that failed after its ticket was left is told where one is, with t
   await bar(page).getByRole("button", { name: "Send now" }).click();
   await expect(feed(page).getByText("Will it arrive?")).toHaveCount(1);
 });
+
+test("whom a reply goes to stands beside it, copies are added and taken away, and the button counts them", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  const row = page.getByRole("table", { name: "Tickets" }).getByRole("row", { name: /Open/ });
+  await row.first().getByRole("link").first().click();
+  const form = page.getByRole("form", { name: "Reply" });
+  await form.getByRole("button", { name: "Add CC" }).click();
+  await form.getByRole("combobox", { name: "CC" }).fill("Lukas");
+  await form.getByRole("option", { name: /^Lukas Brandt/ }).click();
+  await form.getByRole("combobox", { name: "CC" }).fill("friend@example.net");
+  await page.keyboard.press("Enter");
+  await expect(form).toContainText(/CC .*Lukas Brandt.*friend@example\.net/);
+  await words(page).fill("All of you should know.");
+  await form.getByRole("button", { name: /^Send to .+ and 2 more$/ }).click();
+  await bar(page).getByRole("button", { name: "Send now" }).click();
+  await expect(feed(page).getByText("All of you should know.")).toBeVisible();
+  await page.reload();
+  await expect(form.getByRole("button", { name: "Change CC" })).toBeVisible();
+  await form.getByRole("button", { name: "Change CC" }).click();
+  await form.getByRole("button", { name: /^Remove Lukas Brandt/ }).click();
+  await form.getByRole("button", { name: "Save changes" }).click();
+  await expect(form).not.toContainText("Lukas Brandt");
+  await page.reload();
+  await expect(form.getByRole("button", { name: "Change CC" })).toBeVisible();
+  await expect(form).not.toContainText("Lukas Brandt");
+});

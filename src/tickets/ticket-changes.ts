@@ -1,5 +1,11 @@
 import type { TicketField } from "../zendesk/ticket-fields.ts";
-import { customValueOf, isSameValue, type TicketProperties } from "../zendesk/ticket-properties.ts";
+import {
+  type CopyChange,
+  customValueOf,
+  isCopied,
+  isSameValue,
+  type TicketProperties,
+} from "../zendesk/ticket-properties.ts";
 import type { Ticket } from "../zendesk/tickets.ts";
 
 /*
@@ -66,38 +72,42 @@ function changed({ custom_fields = [] }: TicketProperties, fieldId: number): unk
 
 /** What of the changes differs from the ticket. */
 export function realChanges(ticket: Ticket, changes: TicketProperties): TicketProperties {
-  return filterChanges(
-    changes,
-    (name, value) => !isSameValue(value, ticket[name]),
-    (id, value) => {
-      return !isSameValue(value, customValueOf(ticket, id));
-    },
-  );
+  return filterChanges(changes, {
+    keeps: (name, value) => !isSameValue(value, ticket[name]),
+    keepsField: (id, value) => !isSameValue(value, customValueOf(ticket, id)),
+    keepsCopy: (copy) => !isCopied(ticket, copy),
+  });
 }
 
 /** What is left of changes when some were saved: what was picked since stays. */
 export function remainingChanges(changes: TicketProperties, saved: TicketProperties) {
-  const savedField = (id: number) => saved.custom_fields?.find((one) => one.id === id);
-  return filterChanges(
-    changes,
-    (name, value) => saved[name] === undefined || !isSameValue(value, saved[name]),
-    (id, value) => {
-      const field = savedField(id);
+  const savedCopies = new Set(saved.email_ccs?.map((copy) => JSON.stringify(copy)));
+  return filterChanges(changes, {
+    keeps: (name, value) => saved[name] === undefined || !isSameValue(value, saved[name]),
+    keepsField: (id, value) => {
+      const field = saved.custom_fields?.find((one) => one.id === id);
       return field === undefined || !isSameValue(value, field.value);
     },
-  );
+    keepsCopy: (copy) => !savedCopies.has(JSON.stringify(copy)),
+  });
 }
 
 export function hasChanges(changes: TicketProperties | undefined): changes is TicketProperties {
   return changes !== undefined && Object.keys(changes).length > 0;
 }
 
+interface Kept {
+  keeps: (name: (typeof plain)[number] | "tags", value: unknown) => boolean;
+  keepsField: (id: number, value: unknown) => boolean;
+  keepsCopy: (copy: CopyChange) => boolean;
+}
+
 function filterChanges(
   changes: TicketProperties,
-  keeps: (name: (typeof plain)[number] | "tags", value: unknown) => boolean,
-  keepsField: (id: number, value: unknown) => boolean,
+  { keeps, keepsField, keepsCopy }: Kept,
 ): TicketProperties {
   const fields = (changes.custom_fields ?? []).filter(({ id, value }) => keepsField(id, value));
+  const copies = (changes.email_ccs ?? []).filter(keepsCopy);
   const { tags } = changes;
   return {
     ...Object.fromEntries(
@@ -108,6 +118,7 @@ function filterChanges(
     ),
     ...(tags !== undefined && keeps("tags", tags) && { tags }),
     ...(fields.length > 0 && { custom_fields: fields }),
+    ...(copies.length > 0 && { email_ccs: copies }),
   };
 }
 

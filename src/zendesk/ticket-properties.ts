@@ -1,9 +1,19 @@
 import * as v from "valibot";
 import type { Ticket } from "./tickets.ts";
 
+const action = v.picklist(["put", "delete"]);
+
+const copyChangeSchema = v.union([
+  v.object({ user_id: v.number(), action }),
+  v.object({ user_email: v.string(), action }),
+]);
+
+/** Somebody who is to get copies, or no more of them. */
+export type CopyChange = v.InferOutput<typeof copyChangeSchema>;
+
 /**
- * Properties of a ticket as an update names them; what is left out stays. `tags` are all the ticket is to have, and of
- * `custom_fields` only those that change.
+ * Properties of a ticket as an update names them; what is left out stays. `tags` are all the ticket is to have, of
+ * `custom_fields` and `email_ccs` only those that change.
  * https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#update-ticket
  */
 export const ticketPropertiesSchema = v.object({
@@ -14,6 +24,7 @@ export const ticketPropertiesSchema = v.object({
   group_id: v.exactOptional(v.nullable(v.number())),
   assignee_id: v.exactOptional(v.nullable(v.number())),
   tags: v.exactOptional(v.array(v.string())),
+  email_ccs: v.exactOptional(v.array(copyChangeSchema)),
   custom_fields: v.exactOptional(v.array(v.object({ id: v.number(), value: v.unknown() }))),
 });
 
@@ -38,10 +49,16 @@ export function hasProperties(ticket: Ticket, wanted: TicketProperties): boolean
   return (
     pairs.every(([wish, is]) => wish === undefined || wish === is) &&
     (wanted.tags === undefined || isSameValue(wanted.tags, ticket.tags)) &&
+    (wanted.email_ccs ?? []).every((change) => isCopied(ticket, change)) &&
     (wanted.custom_fields ?? []).every(({ id, value }) =>
       isSameValue(value, customValueOf(ticket, id)),
     )
   );
+}
+
+/** Whether a ticket's copies are as wanted; an address alone tells nothing. */
+export function isCopied({ email_cc_ids: ids }: Ticket, change: CopyChange): boolean {
+  return "user_id" in change && ids.includes(change.user_id) === (change.action === "put");
 }
 
 /** What a ticket holds in a custom field; null where it names none. */

@@ -19,6 +19,8 @@ export const ticketSchema = v.object({
   requester_id: id,
   assignee_id: id,
   group_id: id,
+  /** Who gets every public reply by mail beside the requester. */
+  email_cc_ids: list(v.number()),
   organization_id: id,
   ticket_form_id: id,
   /** What stands for the status in an account with statuses of its own. */

@@ -12,6 +12,8 @@ import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
+import type { User } from "../../zendesk/users.ts";
+import { Copies } from "./copies.tsx";
 import { Macros } from "./macros/macros.tsx";
 import { changedTitles } from "./saved-words.ts";
 import { useStatusChoice } from "../../tickets/properties/use-status-choice.ts";
@@ -22,6 +24,7 @@ import "./composer.css";
 interface ComposerProps {
   ticketId: number;
   ticket: Ticket;
+  users: readonly User[];
   requester: string;
   edit: TicketEdit;
 }
@@ -32,7 +35,7 @@ const visibilities = [
 ] as const;
 
 /** Where an agent answers: a public reply or an internal note, and the status to go with it. */
-export function Composer({ ticketId, ticket, requester, edit }: ComposerProps) {
+export function Composer({ ticketId, ticket, users, requester, edit }: ComposerProps) {
   const refused = useMissingPermission("PUT /tickets/{id}");
   if (ticket.status === "closed") {
     return (
@@ -43,17 +46,26 @@ export function Composer({ ticketId, ticket, requester, edit }: ComposerProps) {
   }
   if (refused) return <MissingPermission what="Replying" explanation={refused} />;
   if (edit.authorId === null) return null;
-  return <ReplyForm ticketId={ticketId} ticket={ticket} requester={requester} edit={edit} />;
+  return (
+    <ReplyForm
+      ticketId={ticketId}
+      ticket={ticket}
+      users={users}
+      requester={requester}
+      edit={edit}
+    />
+  );
 }
 
 interface ReplyFormProps {
   ticketId: number;
   ticket: Ticket;
+  users: readonly User[];
   requester: string;
   edit: TicketEdit;
 }
 
-function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
+function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps) {
   const { isPublic, hasWords, changes, fields, uploads } = edit;
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
   const words = useRef<HTMLTextAreaElement>(null);
@@ -90,15 +102,11 @@ function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
           onChange={(value) => edit.type({ isPublic: value === "public" })}
         />
       )}
-      <p className="composer-to">
-        {isPublic ? (
-          <>
-            To <bdi>{requester}</bdi>
-          </>
-        ) : (
-          "Only your team sees this."
-        )}
-      </p>
+      {isPublic ? (
+        <Copies requester={requester} ticket={ticket} users={users} edit={edit} />
+      ) : (
+        <p className="composer-to">Only your team sees this.</p>
+      )}
       <TextArea
         label="Reply"
         isLabelHidden
@@ -158,7 +166,7 @@ function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
           isPending={edit.isPending("reply")}
           disabled={(!hasWords && !hasChanges(changes)) || edit.conflicts.length > 0}
         >
-          {sendLabel(edit, requester)}
+          {sendLabel(edit, requester, copiesAfter(ticket, changes))}
         </Button>
       </div>
       {edit.hasFailed && (
@@ -173,8 +181,19 @@ function ReplyForm({ ticketId, ticket, requester, edit }: ReplyFormProps) {
 }
 
 /** The button says what it will do, and to whom. */
-function sendLabel({ hasWords, isPublic, changes }: TicketEdit, requester: string): string {
-  if (hasWords) return isPublic ? `Send to ${requester}` : "Add internal note";
+function sendLabel(
+  { hasWords, isPublic, changes }: TicketEdit,
+  requester: string,
+  copies: number,
+): string {
+  if (hasWords && !isPublic) return "Add internal note";
+  if (hasWords)
+    return copies > 0 ? `Send to ${requester} and ${copies} more` : `Send to ${requester}`;
   const { status: _status, custom_status_id: _custom, ...others } = changes;
   return hasChanges(others) ? "Save changes" : "Change status";
+}
+
+function copiesAfter({ email_cc_ids }: Ticket, { email_ccs = [] }: TicketEdit["changes"]): number {
+  const more = email_ccs.filter(({ action }) => action === "put").length;
+  return email_cc_ids.length + more - (email_ccs.length - more);
 }

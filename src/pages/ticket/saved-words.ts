@@ -13,6 +13,7 @@ const titles = {
   group_id: "Group",
   assignee_id: "Assignee",
   tags: "Tags",
+  email_ccs: "CC",
 } as const;
 
 /** What changes, by the names of the controls: "Priority", "Order number". */

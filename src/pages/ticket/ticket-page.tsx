@@ -105,7 +105,7 @@ function Parts({ id, ticket, users, groups, organizations, readAt, order }: Part
         <OrderSwitch />
         <Talk id={id} subject={subjectOf(ticket)} order={order} />
         <FaultBoundary fallback={<NotShown what="The form to answer" />}>
-          <Composer ticketId={id} ticket={ticket} requester={requester} edit={edit} />
+          <Composer ticketId={id} ticket={ticket} users={users} requester={requester} edit={edit} />
         </FaultBoundary>
       </div>
     </>
