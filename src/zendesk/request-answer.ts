@@ -35,7 +35,8 @@ const comments = "GET /requests/{id}/comments";
 export const requestAnswer = defineWrite({
   place: ({ request }: RequestAnswerWish) => `request/${request.id}`,
   keeps: "browser",
-  content: ({ body, solves, files = [] }) => [body, solves === true, ...tokensOf(files)],
+  // The same words with and without "solved" are one answer: sent as both, they would be there twice.
+  content: ({ body, files = [] }) => [body, ...tokensOf(files)],
   begin: async ({ request }) => beforeOf(await readNewest(comments, request.id)),
   line: "PUT /requests/{id}",
   places: ({ request }) => ({ id: request.id }),
