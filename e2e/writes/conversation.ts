@@ -20,12 +20,6 @@ const words = ["Thanks!", "Any news?", "Please try again."] as const;
 
 const statuses = ["open", "pending", "hold"] as const;
 
-interface OpenedRequest {
-  id: number;
-  updated_at: string | null;
-  can_be_solved_by_me: boolean;
-}
-
 /** What is said in one ticket, by whom and for whose eyes. */
 class Conversation {
   readonly #run: Run;
@@ -72,11 +66,7 @@ class Conversation {
       tally.errands += 1;
       await this.#run.pursue(tab, {
         write: requestAnswer,
-        open: async () => {
-          const request = await this.#openRequest(tab);
-          const solves = request.can_be_solved_by_me && random.chance(0.3);
-          return { request, body, authorId, ...(solves && { solves }) };
-        },
+        open: async () => ({ request: await this.#openRequest(tab), body, authorId }),
         isSeen: () => this.#isSeen(key),
         onTold: (_done, begun) => tally.tell(key, begun),
       });
@@ -111,13 +101,12 @@ class Conversation {
     return { id, updated_at: read.ticket.updated_at, readAt: read.readAt };
   }
 
-  async #openRequest(tab: Tab): Promise<OpenedRequest> {
+  async #openRequest(tab: Tab): Promise<{ id: number; updated_at: string | null }> {
     const schema = v.object({ request: requestSchema });
     const id = this.#ticketId;
     const read = await tab.run(() => getJson("GET /requests/{id}", { id }, schema));
     if (read === "reloaded" || read.request.id === null) throw new Error("the page did not load");
-    const { updated_at, can_be_solved_by_me } = read.request;
-    return { id, updated_at, can_be_solved_by_me };
+    return { id, updated_at: read.request.updated_at };
   }
 
   async #isSeen(key: string): Promise<boolean> {

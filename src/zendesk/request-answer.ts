@@ -1,23 +1,16 @@
 import * as v from "valibot";
-import { id, moment, text } from "./fields.ts";
+import { id, moment } from "./fields.ts";
 import { addedSince, beforeOf, isSent, readNewest } from "./new-comments.ts";
-import {
-  isSolved,
-  readRequest,
-  requestCommentsQuery,
-  requestLists,
-  requestQuery,
-} from "./requests.ts";
+import { requestCommentsQuery, requestLists, requestQuery } from "./requests.ts";
 import type { UploadedFile } from "./uploads.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
 
-/** Words a requester adds to a request, signed by the person; or the word that it is solved, with or without others. */
+/** Words a requester adds to a request, signed by the person. */
 export interface RequestAnswerWish {
   request: { id: number; updated_at: string | null };
-  /** Empty only with `solves`. */
   body: string;
-  /** Says that it is solved. Zendesk allows it where `can_be_solved_by_me`. */
-  solves?: true;
+  /** Whether `requestSolved` is to follow: two writes, for one refused would take the other with it. */
+  thenSolves?: boolean;
   /** What goes with them; none when left out. */
   files?: readonly UploadedFile[];
   /** Null where the token does not let the app see whose it is. */
@@ -35,39 +28,27 @@ const comments = "GET /requests/{id}/comments";
 export const requestAnswer = defineWrite({
   place: ({ request }: RequestAnswerWish) => `request/${request.id}`,
   keeps: "browser",
-  // The same words with and without "solved" are one answer: sent as both, they would be there twice.
   content: ({ body, files = [] }) => [body, ...tokensOf(files)],
   begin: async ({ request }) => beforeOf(await readNewest(comments, request.id)),
   line: "PUT /requests/{id}",
   places: ({ request }) => ({ id: request.id }),
-  body: ({ body, solves, files = [] }) => ({
-    request: {
-      ...(body !== "" && {
-        comment: { body, ...(files.length > 0 && { uploads: tokensOf(files) }) },
-      }),
-      ...(solves && { solved: true }),
-    },
+  body: ({ body, files = [] }) => ({
+    request: { comment: { body, ...(files.length > 0 && { uploads: tokensOf(files) }) } },
   }),
-  answer: v.object({ request: v.object({ id, updated_at: moment, status: text }) }),
-  confirmed(answer, { request, solves }) {
-    if (answer?.request.id !== request.id) return undefined;
+  answer: v.object({ request: v.object({ id, updated_at: moment }) }),
+  confirmed(answer, { request }) {
     // The answer does not hold the words, but a request to which nothing was added has not moved.
-    const hasMoved = answer.request.updated_at !== request.updated_at;
-    return hasMoved && (!solves || isSolved(answer.request)) ? true : undefined;
+    const hasMoved = answer !== undefined && answer.request.updated_at !== request.updated_at;
+    return hasMoved && answer.request.id === request.id ? true : undefined;
   },
-  async look({ request, body, solves, files = [], authorId }, before) {
-    if (body === "") {
-      const read = await readRequest(request.id);
-      return solves && isSolved(read) ? { found: "done", done: true } : { found: "not-there" };
-    }
+  async look({ request, body, files = [], authorId }, before) {
     const added = addedSince(before, await readNewest(comments, request.id));
     if (added === undefined) return { found: "unclear" };
     const answers = added.map((one) => isSent(one, { authorId, body, files, isPublic: true }));
     if (answers.includes("yes")) return { found: "done", done: true };
     return { found: answers.includes("maybe") ? "unclear" : "not-there" };
   },
-  // Solved twice is no more than solved.
-  mayArrive: ({ body }) => (body === "" ? 0 : longestOnTheWay),
+  mayArrive: () => longestOnTheWay,
   stale: ({ request }) => [
     requestQuery(request.id).queryKey,
     requestCommentsQuery(request.id).queryKey,

@@ -11,6 +11,7 @@ import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { useKeyboardInset } from "../../ui/use-keyboard-inset.ts";
 import { requestAnswer } from "../../zendesk/request-answer.ts";
+import { requestSolved } from "../../zendesk/request-solved.ts";
 import type { Request } from "../../zendesk/requests.ts";
 
 interface AnswerFieldsProps {
@@ -25,31 +26,41 @@ export function AnswerFields({ request, authorId }: AnswerFieldsProps) {
   const uploads = useUploads(place);
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
   const docked = useKeyboardInset<HTMLFormElement>();
-  const [waitsToSolve, setWaitsToSolve] = useState<boolean>();
+  const [isWaiting, setWaiting] = useState(false);
+  const solve = useWrite(requestSolved, { again: sayThatItIsSolved });
   const send = useWrite(requestAnswer, {
     place,
     again: () => void submit(),
-    onDone(_done, { body, files = [] }) {
+    onDone(_done, { body, files = [], thenSolves }) {
       clear({ body });
       uploads.clear(files);
+      if (thenSolves) sayThatItIsSolved();
     },
   });
   const refusal = tooLong(draft.body);
   const isEmpty = draft.body.trim() === "" && uploads.files.length === 0;
-  const isBusy = send.isPending || waitsToSolve !== undefined;
+  const isBusy = send.isPending || solve.isPending || isWaiting;
   const isSolved = requestStatus(request.status).status === "solved";
 
-  async function submit(solves = false) {
-    if (isBusy || (isEmpty && !solves) || refusal !== undefined) return;
-    setWaitsToSolve(solves);
+  function sayThatItIsSolved() {
+    solve.send({ requestId: request.id });
+  }
+
+  async function submit(thenSolves = false) {
+    if (isBusy || refusal !== undefined) return;
+    if (isEmpty) {
+      if (thenSolves) sayThatItIsSolved();
+      return;
+    }
+    setWaiting(true);
     const files = await uploads.ready();
-    setWaitsToSolve(undefined);
+    setWaiting(false);
     // Which one is not there, and why, stands beside it.
     if (!files) return;
     // Zendesk does not say whether it takes a file without words.
     const names = files.map(({ name }) => name).join(", ");
     const body = draft.body.trim() === "" ? names : draft.body;
-    send.send({ request, body, files, authorId, ...(solves && { solves }) });
+    send.send({ request, body, files, authorId, thenSolves });
   }
 
   return (
@@ -88,6 +99,7 @@ export function AnswerFields({ request, authorId }: AnswerFieldsProps) {
         </span>
       </div>
       {send.failure && <CustomerFailure {...send.failure} what="your answer" />}
+      {solve.failure && <CustomerFailure {...solve.failure} what="your word that it is solved" />}
       <output className="visually-hidden">{send.isDone && "Sent."}</output>
     </form>
   );
