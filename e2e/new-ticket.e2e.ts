@@ -106,6 +106,7 @@ test("a half-written ticket outlives a reload, and a refusal loses nothing", asy
   await field(page, "Subject").fill("Half");
   await words(page).fill("Half a thou");
   await field(page, "Priority").selectOption("Urgent");
+  await expect(form(page)).toContainText("Draft kept in this browser.");
   await page.reload();
   await expect(form(page)).toContainText("Your draft, as you left it.");
   await expect(form(page).getByRole("listitem")).toContainText("Eve Enduser");
@@ -115,6 +116,25 @@ test("a half-written ticket outlives a reload, and a refusal loses nothing", asy
   await expect(form(page).getByRole("alert").filter({ hasText: "The ticket" })).toBeVisible();
   await expect(words(page)).toHaveValue("Half a thou");
   await expect(field(page, "Subject")).toHaveValue("Half");
+});
+
+test("a closed ticket is followed by another, for the same customer", async ({ page, signIn }) => {
+  await signIn("Amir Agent", { preset: "Handle tickets" });
+  await page.goto("/tickets?q=status%3Aclosed");
+  const link = page.getByRole("table", { name: "Tickets" }).getByRole("link").nth(3);
+  await link.click();
+  const asker = page.getByRole("region", { name: "Requester" }).locator("bdi").first();
+  const name = (await asker.textContent()) ?? "";
+  const closed = new URL(page.url()).pathname.split("/").at(-1);
+  await page.getByRole("link", { name: "Write a follow-up" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Follow-up of #${closed}`);
+  await expect(form(page).getByRole("listitem").first()).toContainText(name);
+  await words(page).fill("It is broken again.");
+  await create(page).click();
+  await expect(page.getByRole("feed", { name: "Conversation" })).toContainText(
+    "It is broken again.",
+  );
+  await expect(page.getByRole("region", { name: "Requester" })).toContainText(name);
 });
 
 test("who may not write tickets is asked for the one permission that is missing", async ({

@@ -151,6 +151,7 @@ test("changed properties outlive a reload", async ({ page, signIn }) => {
   await control(page, "Priority").selectOption("Urgent");
   await control(page, "Tags").fill("gasket");
   await control(page, "Tags").press("Enter");
+  await expect(properties(page)).toContainText("Kept in this browser.");
   await page.reload();
   await expect(properties(page)).toContainText("As you left it.");
   await expect(control(page, "Priority")).toHaveValue("urgent");

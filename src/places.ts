@@ -159,9 +159,9 @@ export function pathToSignIn(returnTo?: string, scopes: readonly string[] = []):
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
-/** The address where somebody asks again about a request that is closed. */
-export function pathToFollowUp(requestId: number): string {
-  return `${pathTo("newRequest")}?${new URLSearchParams({ followUp: String(requestId) }).toString()}`;
+/** The address where a request or ticket that is closed is followed by another. */
+export function pathToFollowUp(place: "newRequest" | "newTicket", closedId: number): string {
+  return `${pathTo(place)}?${new URLSearchParams({ followUp: String(closedId) }).toString()}`;
 }
 
 /** What the tab is called; `detail` is what of the place is shown, such as a ticket's subject. */

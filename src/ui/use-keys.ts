@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { tinykeys } from "tinykeys";
 import { readSingleKeys } from "./single-keys.ts";
 
@@ -19,7 +19,8 @@ export function useKeys(
     actions[key]?.();
   });
   const keys = Object.keys(actions).join("\n");
-  useEffect(() => {
+  // With what they belong to: a key pressed the moment it is seen counts.
+  useLayoutEffect(() => {
     const bindings = keys
       .split("\n")
       .filter((key) => key !== "")

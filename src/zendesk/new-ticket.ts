@@ -43,6 +43,8 @@ export interface NewTicketWish {
   requester: TicketPerson;
   ccs: readonly TicketPerson[];
   properties: TicketProperties;
+  /** The closed ticket it follows: its words come along. */
+  followUpOf?: number;
 }
 
 interface Begun {
@@ -73,9 +75,10 @@ export const newTicket = defineWrite({
   },
   line: "POST /tickets",
   places: () => ({}),
-  body: ({ subject, comment, requester, ccs, properties }, { mark }) => ({
+  body: ({ subject, comment, requester, ccs, properties, followUpOf }, { mark }) => ({
     ticket: {
       ...properties,
+      ...(followUpOf !== undefined && { via_followup_source_id: followUpOf }),
       subject,
       comment: {
         body: comment.body,

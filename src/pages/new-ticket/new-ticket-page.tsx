@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
-import { Link, useLocation, useNavigate } from "react-router";
+import { Link, type LoaderFunctionArgs, useLocation, useNavigate } from "react-router";
 import { Failure } from "../../failures/screen/failure.tsx";
 import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
 import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
@@ -15,6 +15,7 @@ import { OwnRows } from "../../tickets/properties/own-rows.tsx";
 import { TagsRow } from "../../tickets/properties/tags-row.tsx";
 import { useTicketFields } from "../../tickets/properties/use-ticket-fields.ts";
 import { addChange } from "../../tickets/ticket-changes.ts";
+import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
 import { tooLong } from "../../tickets/too-long.ts";
 import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
 import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
@@ -33,19 +34,31 @@ import {
 } from "../../zendesk/new-ticket.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import type { TicketProperties } from "../../zendesk/ticket-properties.ts";
-import { meQuery } from "../../zendesk/users.ts";
+import { type Ticket, ticketQuery } from "../../zendesk/tickets.ts";
+import { meQuery, peopleOf, type User } from "../../zendesk/users.ts";
 import "../../tickets/properties/properties.css";
 import "./new-ticket-page.css";
 
-/** Who writes: a draft is found again by the person. */
-export async function loader() {
-  await Promise.allSettled([queryClient.ensureQueryData(meQuery)]);
+/** Who writes, for a draft is found again by the person, and what a follow-up follows. Neither is needed to write. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const followed = followedIn(new URL(request.url).searchParams);
+  await Promise.allSettled([
+    queryClient.ensureQueryData(meQuery),
+    followed !== undefined && queryClient.ensureQueryData(ticketQuery(followed)),
+  ]);
   return null;
+}
+
+function followedIn(query: URLSearchParams): number | undefined {
+  const id = Number(query.get("followUp"));
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 export function Component() {
   const refused = useMissingPermission("POST /tickets");
-  const list = listOf(new URLSearchParams(useLocation().search));
+  const parameters = new URLSearchParams(useLocation().search);
+  const list = listOf(parameters);
+  const followUpOf = followedIn(parameters);
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -60,33 +73,40 @@ export function Component() {
         </Link>
       </nav>
       <h1 className="new-ticket-title" ref={heading} tabIndex={-1}>
-        New ticket
+        {followUpOf === undefined ? "New ticket" : `Follow-up of #${followUpOf}`}
       </h1>
       {refused ? (
         <MissingPermission what="Writing tickets" explanation={refused} />
       ) : (
-        <NewTicketForm />
+        <NewTicketForm key={followUpOf} followUpOf={followUpOf} />
       )}
     </section>
   );
 }
 
-const place = "new-ticket";
 const nothing: Draft = { body: "", isPublic: true };
 const visibilities = [
   { value: "public", label: "Public reply" },
   { value: "note", label: "Internal note" },
 ] as const;
 
-function NewTicketForm() {
+function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
+  const { data: followed } = useQuery({ ...ticketQuery(followUpOf ?? 0), enabled: false });
+  const place = followUpOf === undefined ? "new-ticket" : `new-ticket/after/${followUpOf}`;
   const navigate = useNavigate();
   const list = listOf(new URLSearchParams(useLocation().search));
   const { data: me } = useQuery(meQuery);
   const mayReply = me?.role_type !== lightAgent;
   const words = useDraft(place, { ...nothing, isPublic: mayReply });
-  const subject = useDraft(`${place}/subject`, nothing);
-  const [requester, setRequester] = usePeople(`${place}/requester`);
-  const [ccs, setCcs] = usePeople(`${place}/ccs`);
+  const subject = useDraft(`${place}/subject`, {
+    ...nothing,
+    body: followed ? subjectOf(followed.ticket) : "",
+  });
+  const [requester, setRequester, forgetRequester] = usePeople(
+    `${place}/requester`,
+    askerOf(followed),
+  );
+  const [ccs, setCcs, forgetCcs] = usePeople(`${place}/ccs`, []);
   const [name, setName] = useState("");
   const uploads = useUploads(place);
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
@@ -105,13 +125,13 @@ function NewTicketForm() {
     ...(words.draft.body.trim() === "" ? ["the first words"] : []),
   ];
   const write = useWrite(newTicket, {
-    place,
+    place: "new-ticket",
     again: () => void submit(),
     onDone: async ({ id }, sent) => {
       words.clear({ body: sent.comment.body, changes: sent.properties });
       subject.clear({ body: sent.subject });
-      setRequester([]);
-      setCcs([]);
+      forgetRequester();
+      forgetCcs();
       if (sent.comment.files) uploads.clear(sent.comment.files);
       await navigate(id === null ? urlOf(list) : ticketUrlOf(id, list), { replace: true });
     },
@@ -132,6 +152,7 @@ function NewTicketForm() {
       requester: "email" in person && name.trim() !== "" ? { ...person, name } : person,
       ccs: ccs.map((one) => one.person),
       properties: changes,
+      ...(followUpOf !== undefined && { followUpOf }),
     });
   }
 
@@ -191,7 +212,11 @@ function NewTicketForm() {
           onChange={({ target }) => words.change({ ...words.draft, body: target.value })}
         />
       </div>
-      {words.isRestored && <p className="muted">Your draft, as you left it.</p>}
+      <p className="muted new-ticket-hint">
+        {words.isRestored
+          ? "Your draft, as you left it."
+          : words.isKept && "Draft kept in this browser."}
+      </p>
       <AttachedFiles uploads={uploads} />
       <div className="new-ticket-tools">
         <AttachFiles uploads={uploads} />
@@ -243,10 +268,21 @@ function NewTicketForm() {
 }
 
 /** People that are kept like what is typed. */
-function usePeople(where: string): [ChosenPerson[], (people: ChosenPerson[]) => void] {
-  const { draft, change } = useDraft(where, nothing);
+function usePeople(
+  where: string,
+  begin: ChosenPerson[],
+): [ChosenPerson[], (people: ChosenPerson[]) => void, () => void] {
+  const { draft, change, clear } = useDraft(where, { ...nothing, body: JSON.stringify(begin) });
   return [
     readChosenPeople(draft.body),
-    (people) => change({ ...nothing, body: people.length > 0 ? JSON.stringify(people) : "" }),
+    (people) => change({ ...nothing, body: JSON.stringify(people) }),
+    () => clear({ body: draft.body }),
   ];
+}
+
+/** Whoever asked the first time asks again. */
+function askerOf(followed: { ticket: Ticket; users: readonly User[] } | undefined): ChosenPerson[] {
+  const id = followed?.ticket.requester_id ?? null;
+  if (!followed || id === null) return [];
+  return [{ label: nameOf(peopleOf([followed]), id) ?? "", person: { id } }];
 }

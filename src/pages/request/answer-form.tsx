@@ -30,7 +30,7 @@ function Closed({ id }: { id: number }) {
     <Notice
       title="This request is closed"
       actions={
-        <Link className={buttonClass({ variant: "primary" })} to={pathToFollowUp(id)}>
+        <Link className={buttonClass({ variant: "primary" })} to={pathToFollowUp("newRequest", id)}>
           Ask about it again
         </Link>
       }

@@ -1,11 +1,13 @@
 import { useRef } from "react";
+import { Link } from "react-router";
+import { pathToFollowUp } from "../../places.ts";
 import { Failure } from "../../failures/screen/failure.tsx";
 import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
 import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { hasChanges } from "../../tickets/ticket-changes.ts";
 import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
 import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, buttonClass } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -39,7 +41,17 @@ export function Composer({ ticketId, ticket, users, requester, edit }: ComposerP
   const refused = useMissingPermission("PUT /tickets/{id}");
   if (ticket.status === "closed") {
     return (
-      <Notice title="This ticket is closed">
+      <Notice
+        title="This ticket is closed"
+        actions={
+          <Link
+            className={buttonClass({ size: "small" })}
+            to={pathToFollowUp("newTicket", ticketId)}
+          >
+            Write a follow-up
+          </Link>
+        }
+      >
         Zendesk takes no more comments or changes for it.
       </Notice>
     );

@@ -111,7 +111,9 @@ function Controls({ ticket, users, groups, edit }: PropertiesProps) {
           <Button size="small" onClick={edit.discardChanges}>
             Discard
           </Button>
-          {edit.isRestored && <span className="muted">As you left it.</span>}
+          <span className="muted">
+            {edit.isRestored ? "As you left it." : edit.isKept && "Kept in this browser."}
+          </span>
         </div>
       )}
       {failure && <Failure {...failure} />}
