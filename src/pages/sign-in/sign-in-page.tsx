@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { Link, useLocation, useSearchParams } from "react-router";
 import { type Config, currentConfig } from "../../config.ts";
 import { pathTo, titleOf } from "../../places.ts";
 import { addScope } from "../../scopes/advice.ts";
@@ -11,6 +11,8 @@ import { CustomerSignIn } from "./customer-sign-in.tsx";
 import { presetById } from "../../scopes/presets.ts";
 import { type Choice, choiceQuery, isForCustomers, readChoice, toggleScope } from "./choice.ts";
 import { ExactChoice } from "./exact-choice.tsx";
+import { beyondJob } from "./linked-scopes.ts";
+import { LinkedScopes } from "./linked-scopes.tsx";
 import { PresetChoice } from "./preset-choice.tsx";
 import { RedirectDiagram } from "./redirect-diagram.tsx";
 import { rememberedSubdomain } from "./remembered-subdomain.ts";
@@ -22,6 +24,8 @@ import "./sign-in-page.css";
 // The table of endpoints behind it is not worth waiting for.
 const WhatOpens = lazily(async () => (await import("./what-opens.tsx")).WhatOpens);
 
+const chosenHere = "chosen-here";
+
 /** The way in: which account, what to allow, and one button. */
 export function Component() {
   const config = currentConfig();
@@ -30,6 +34,12 @@ export function Component() {
   const [typedLifetimes, setTypedLifetimes] = useState(noLifetimes);
   const [pointedScope, setPointedScope] = useState<string>();
   const [choice, setChoice] = useState(() => readChoice(parameters));
+  // An address this page wrote itself says so in the history, where no link can.
+  const isOwn = useLocation().state === chosenHere;
+  const [linked] = useState(() => (parameters.has("scopes") && !isOwn ? choice.scopes : []));
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const beyond = beyondJob(choice, linked);
+  const left = beyond.highRisk.filter((scope) => !confirmed.has(scope));
   const [isCustomer, setCustomer] = useState(() => isForCustomers(parameters));
   const parsed = readSubdomain(subdomain, config.zendeskUrl);
   const lifetimes = readLifetimes(typedLifetimes);
@@ -40,7 +50,11 @@ export function Component() {
   const choose = (next: Pick<Choice, "job" | "scopes">) => {
     setChoice(next);
     const others = [...parameters].filter(([name]) => name !== "preset" && name !== "scopes");
-    setParameters([...choiceQuery(next), ...others], { replace: true, preventScrollReset: true });
+    setParameters([...choiceQuery(next), ...others], {
+      replace: true,
+      preventScrollReset: true,
+      ...(linked.length === 0 && { state: chosenHere }),
+    });
   };
   const customers = isCustomer ? presetById("my-requests") : undefined;
   if (customers) {
@@ -81,11 +95,22 @@ export function Component() {
             config={config}
             subdomain={subdomain}
             onSubdomainChange={setSubdomain}
-            scopes={choice.scopes}
+            scopes={choice.scopes.filter((scope) => !left.includes(scope))}
             lifetimes={lifetimes}
             returnTo={parameters.get("returnTo")}
           >
             <PresetChoice choice={choice} onChoose={choose} />
+            <LinkedScopes
+              beyond={beyond}
+              job={choice.job}
+              confirmed={confirmed}
+              onConfirm={(scope, isConfirmed) => {
+                const next = new Set(confirmed);
+                if (isConfirmed) next.add(scope);
+                else next.delete(scope);
+                setConfirmed(next);
+              }}
+            />
           </SignInForm>
           <p className="muted">
             Does it not work? <Link to={pathTo("troubleshoot")}>Find out why</Link>
