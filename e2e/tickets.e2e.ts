@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { ask } from "local-zendesk/ask";
 import { expect, test } from "./fixtures/fixtures.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Tickets" });
@@ -90,6 +91,34 @@ test("a next page that fails says so under what is there, and tries again", asyn
   zendesk.clearFaults();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("200 tickets so far")).toBeVisible();
+});
+
+test("an empty page is not the end of a list, and the next one is somebody's choice", async ({
+  page,
+  signIn,
+  zendesk,
+  servers,
+  account,
+}) => {
+  const first = await ask(
+    `${servers.zendesk.url(account)}/api/v2/tickets?page[size]=100&sort=-updated_at`,
+    {
+      headers: { authorization: `Basic ${btoa("admin@example.com/token:local-api-token")}` },
+    },
+  );
+  const { meta } = first.json() as { meta: { after_cursor: string } };
+  const body = JSON.stringify({ tickets: [], meta: { ...meta, has_more: true } });
+  const contentType = "application/json";
+  zendesk.fail({ kind: "status", status: 200, body, contentType, path: "/api/v2/tickets" });
+  await signIn("Amir Agent");
+  await expect(
+    page.getByText("Zendesk gave an empty page, and says that there is more."),
+  ).toBeVisible();
+  await expect(page.getByText("No tickets yet")).toHaveCount(0);
+  const asked = () => zendesk.requests().filter(({ path }) => path.startsWith("/api/v2/tickets?"));
+  expect(asked()).toHaveLength(1);
+  await page.getByRole("button", { name: "Load more tickets" }).click();
+  await expect(rows(page).nth(1)).toBeVisible();
 });
 
 test("a ticket opens with its conversation and the way back", async ({ page, signIn }) => {

@@ -50,7 +50,13 @@ export function Conversation(props: ConversationProps) {
           />
         </FaultBoundary>
       ))}
-      {comments.length === 0 && <p className="muted">Nothing was said here yet.</p>}
+      {comments.length === 0 && (
+        <p className="muted">
+          {hasMore
+            ? "Zendesk gave an empty page of it, and says that there is more."
+            : "Nothing was said here yet."}
+        </p>
+      )}
     </div>
   );
 }

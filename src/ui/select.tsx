@@ -1,4 +1,5 @@
 import { type ComponentProps, useId } from "react";
+import { plainText } from "../lib/plain-text.ts";
 import "./select.css";
 
 interface SelectProps extends Omit<ComponentProps<"select">, "onChange"> {
@@ -25,7 +26,7 @@ export function Select({ label, options, value, onChange, ...select }: SelectPro
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {plainText(option.label)}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { Plain } from "./plain.tsx";
 import type { CSSProperties, Key, ReactNode } from "react";
 
 /** A column of a table: head, cells, widths, and what narrow screens make of it follow from this. */
@@ -43,6 +44,7 @@ export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): ReactNo
   return columns.map(
     ({ id, look, isRowHeader, isLabelHidden, isForeign, isSpare, card, label, cell }) => {
       const Tag = isRowHeader ? "th" : "td";
+      const shown = cell(row);
       return (
         <Tag
           key={id}
@@ -54,7 +56,7 @@ export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): ReactNo
           data-spare={isSpare}
           data-label={isRowHeader || isLabelHidden || card !== undefined ? undefined : label}
         >
-          {cell(row)}
+          {isForeign && typeof shown === "string" ? <Plain>{shown}</Plain> : shown}
         </Tag>
       );
     },

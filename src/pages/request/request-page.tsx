@@ -1,3 +1,5 @@
+import { Plain } from "../../ui/plain.tsx";
+import { plainText } from "../../lib/plain-text.ts";
 import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, type LoaderFunctionArgs, useLocation, useParams } from "react-router";
 import { Conversation } from "../../tickets/conversation.tsx";
@@ -40,7 +42,7 @@ export function Component() {
   const subject = subjectOf(request);
   return (
     <div className="request">
-      <title>{titleOf("request", subject)}</title>
+      <title>{titleOf("request", plainText(subject))}</title>
       <nav aria-label="Back">
         <Link className="request-back" to={pathTo("requests")}>
           <Icon name="chevronLeft" />
@@ -49,7 +51,7 @@ export function Component() {
       </nav>
       <header className="request-head">
         <h1 className="request-title" dir="auto">
-          {subject}
+          <Plain>{subject}</Plain>
         </h1>
         <p className="request-line muted">
           <StatusBadge {...requestStatus(request.status)} />

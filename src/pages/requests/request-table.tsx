@@ -23,7 +23,7 @@ const columns: readonly Column<Request>[] = [
         subjectOf(request)
       ) : (
         <Link className="row-link" to={pathTo("request", { id: request.id })} dir="auto">
-          {subjectOf(request)}
+          <Plain>{subjectOf(request)}</Plain>
         </Link>
       ),
   },

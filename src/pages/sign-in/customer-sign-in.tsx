@@ -4,6 +4,7 @@ import type { Preset } from "../../scopes/presets.ts";
 import { ThemeSwitch } from "../../ui/theme-switch.tsx";
 import { SessionNotice } from "./session-notice.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
+import { Plain } from "../../ui/plain.tsx";
 import "./customer-sign-in.css";
 
 /** What the scopes come to for a customer, whose role shows her little else. */
@@ -36,7 +37,7 @@ export function CustomerSignIn(props: CustomerSignInProps) {
       <header className="sign-in-header">
         <span className="sign-in-brand">
           <img className="customer-sign-in-logo" src={logo} alt="" />
-          <bdi>{name}</bdi>
+          <Plain>{name}</Plain>
         </span>
         <ThemeSwitch />
       </header>
@@ -44,8 +45,8 @@ export function CustomerSignIn(props: CustomerSignInProps) {
         <h1>Your requests</h1>
         <p className="muted">
           Sign in to see how they stand, to answer, and to ask something new.{" "}
-          {config.company?.name ? <bdi>{name}</bdi> : "Your help desk"} uses Zendesk for this: your
-          password stays there.
+          {config.company?.name ? <Plain>{name}</Plain> : "Your help desk"} uses Zendesk for this:
+          your password stays there.
         </p>
         <SessionNotice returnTo={returnTo} />
         <SignInForm

@@ -3,6 +3,7 @@ import { allows } from "../../scopes/allows.ts";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { priorityWords, statusWords, typeWords, wordFor } from "../../reference/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { Plain } from "../../ui/plain.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { type Group, groupsQuery } from "../../zendesk/groups.ts";
 import { meQuery, peopleOf, type User } from "../../zendesk/users.ts";
@@ -28,9 +29,19 @@ export function Conflicts({ users, groups, edit }: ConflictsProps) {
         return (
           <div key={field} className="conflict">
             <p>
-              {title}: it was <b>{valueWords(field, was, names)}</b>, theirs is{" "}
-              <b>{valueWords(field, theirs, names)}</b>, yours is{" "}
-              <b>{valueWords(field, mine, names)}</b>.
+              {title}: it was{" "}
+              <b>
+                <Plain>{valueWords(field, was, names)}</Plain>
+              </b>
+              , theirs is{" "}
+              <b>
+                <Plain>{valueWords(field, theirs, names)}</Plain>
+              </b>
+              , yours is{" "}
+              <b>
+                <Plain>{valueWords(field, mine, names)}</Plain>
+              </b>
+              .
             </p>
             <p className="conflict-choice">
               <Button size="small" onClick={() => keepMine(conflict)}>

@@ -13,6 +13,7 @@ import { requesterTicketsQuery } from "../../zendesk/requester-tickets.ts";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../zendesk/users.ts";
+import { Plain } from "../../ui/plain.tsx";
 import "./requester.css";
 
 interface RequesterProps {
@@ -33,10 +34,10 @@ export function Requester({ ticket, users, organizations }: RequesterProps) {
       <div className="requester-head">
         <Avatar name={name} />
         <div className="requester-name">
-          <bdi>{name}</bdi>
+          <Plain>{name}</Plain>
           {person?.email && (
             <a className="requester-mail" href={`mailto:${encodeURIComponent(person.email)}`}>
-              <bdi>{person.email}</bdi>
+              <Plain>{person.email}</Plain>
             </a>
           )}
         </div>
@@ -64,7 +65,7 @@ function Fact({ name, children }: { name: string; children: string | null | unde
     <>
       <dt>{name}</dt>
       <dd>
-        <bdi>{children}</bdi>
+        <Plain>{children}</Plain>
       </dd>
     </>
   );

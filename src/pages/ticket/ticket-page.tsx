@@ -1,3 +1,4 @@
+import { plainText } from "../../lib/plain-text.ts";
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
@@ -27,6 +28,7 @@ import { OrderSwitch } from "./order-switch.tsx";
 import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
 import { useTicketEdit } from "./use-ticket-edit.ts";
+import { Plain } from "../../ui/plain.tsx";
 import "./ticket-page.css";
 
 /**
@@ -57,7 +59,7 @@ export function Component() {
   const subject = subjectOf(data.ticket);
   return (
     <section className="ticket" aria-label="Ticket">
-      <title>{titleOf("ticket", `#${id} ${subject}`)}</title>
+      <title>{titleOf("ticket", plainText(`#${id} ${subject}`))}</title>
       <FaultBoundary fallback={null}>
         <TicketNav id={id} />
       </FaultBoundary>
@@ -128,8 +130,8 @@ function Side({ ticket, users, children }: SideProps) {
     <details className="ticket-side">
       <summary className="ticket-side-line">
         <StatusBadge status={ticket.status} /> from{" "}
-        <bdi>{nameOf(people, ticket.requester_id) ?? "somebody"}</bdi>, assigned to{" "}
-        <bdi>{assignee}</bdi>
+        <Plain>{nameOf(people, ticket.requester_id) ?? "somebody"}</Plain>, assigned to{" "}
+        <Plain>{assignee}</Plain>
       </summary>
       <div className="ticket-side-parts">{children}</div>
     </details>
@@ -173,7 +175,7 @@ function Title({ children }: { children: string }) {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 className="ticket-title" ref={heading} tabIndex={-1} dir="auto">
-      {children}
+      <Plain>{children}</Plain>
     </h1>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { Priority } from "../../tickets/priority.tsx";
 import { ticketUrlOf } from "../../tickets/list-url.ts";
+import { Plain } from "../../ui/plain.tsx";
 import "../../ui/linked-row.css";
 import { StatusBadge } from "../../tickets/status-badge.tsx";
 import type { Column } from "../../ui/table.tsx";
@@ -98,7 +99,7 @@ export const ticketColumns: readonly TicketColumn[] = [
 const none = "–";
 
 function subject({ ticket, subject: words, list, isOpen, intent }: TicketCells) {
-  if (ticket.id === null) return <span dir="auto">{words}</span>;
+  if (ticket.id === null) return <Plain>{words}</Plain>;
   return (
     <Link
       className="row-link"
@@ -108,7 +109,7 @@ function subject({ ticket, subject: words, list, isOpen, intent }: TicketCells) 
       data-row
       {...intent}
     >
-      {words}
+      <Plain>{words}</Plain>
     </Link>
   );
 }

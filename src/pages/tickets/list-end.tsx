@@ -20,7 +20,9 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = tickets;
   const count = tickets.data?.pages[0]?.count ?? null;
   const element = useRef<HTMLDivElement>(null);
-  const mayLoad = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+  // An empty page may be followed by hundreds more: each further one is somebody's choice.
+  const isLastEmpty = tickets.data?.pages.at(-1)?.tickets.length === 0;
+  const mayLoad = hasNextPage && !isFetchingNextPage && !isFetchNextPageError && !isLastEmpty;
 
   useEffect(() => {
     if (!mayLoad || !element.current) return undefined;
@@ -36,7 +38,7 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
     return () => observer.disconnect();
   }, [mayLoad, fetchNextPage]);
 
-  if (shown === 0) return null;
+  if (shown === 0 && !hasNextPage) return null;
   return (
     <div className="list-end" ref={element}>
       {isFetchNextPageError && (
@@ -46,7 +48,11 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
           onRetry={() => void fetchNextPage()}
         />
       )}
-      <output className="muted numeric">{extent(list, shown, count, hasNextPage)}</output>
+      <output className="muted numeric">
+        {isLastEmpty && hasNextPage
+          ? "Zendesk gave an empty page, and says that there is more."
+          : extent(list, shown, count, hasNextPage)}
+      </output>
       {hasNextPage && !isFetchNextPageError && (
         <Button size="small" isPending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           Load more tickets

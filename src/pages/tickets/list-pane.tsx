@@ -1,3 +1,4 @@
+import { plainText } from "../../lib/plain-text.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigation } from "react-router";
 import { Failure } from "../../failures/screen/failure.tsx";
@@ -58,7 +59,10 @@ export function ListPane({ list, openId, isWanted, focusList }: ListPaneProps) {
     <div className="tickets" aria-busy={isLeaving || tickets.isFetching}>
       {openId === null && (
         <title>
-          {titleOf("tickets", live.freshCount > 0 ? `(${live.freshCount}) ${title}` : title)}
+          {titleOf(
+            "tickets",
+            plainText(live.freshCount > 0 ? `(${live.freshCount}) ${title}` : title),
+          )}
         </title>
       )}
       <Toolbar

@@ -14,6 +14,7 @@ import { sayComplaint } from "./search-words.ts";
 import { TicketTable } from "./ticket-table.tsx";
 import { useListTitle } from "./use-list-title.ts";
 import { useTicketRows } from "./use-ticket-rows.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 interface SearchTroubleProps {
   list: TicketList;
@@ -28,7 +29,7 @@ export function SearchTrouble({ list, error, onRetry, openId }: SearchTroublePro
   const words = isUnsent ? checkSearch(list.query).asWords : plainWords(list.query);
   const retry = words !== "" && words !== list.query && (
     <Link className={buttonClass({ size: "small" })} to={urlOf({ ...list, query: words })}>
-      Search for these words: <bdi>{words}</bdi>
+      Search for these words: <Plain>{words}</Plain>
     </Link>
   );
   return (
@@ -64,7 +65,7 @@ function ListBefore({ openId }: { openId: number | null }) {
   return (
     <>
       <p className="tickets-before muted">
-        Still shown: <bdi>{title}</bdi>
+        Still shown: <Plain>{title}</Plain>
       </p>
       <TicketTable rows={rows} list={before} openId={openId} hasMore={tickets.hasNextPage} />
       <ListEnd list={before} tickets={tickets} shown={rows.length} />

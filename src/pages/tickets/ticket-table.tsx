@@ -50,7 +50,8 @@ export function TicketTable({ rows, list, openId, hasMore }: TicketTableProps) {
   useOpenRow(body, openId);
   const ids = useMemo(() => rows.flatMap(({ ticket }) => ticket.id ?? []), [rows]);
   useEffect(() => selection.order(ids), [selection, ids]);
-  if (rows.length === 0) return <NoTickets list={list} />;
+  // An empty page says nothing of those after it; the end of the list does.
+  if (rows.length === 0) return hasMore ? null : <NoTickets list={list} />;
   const plain = <PlainRows rows={rows} list={list} openId={openId} />;
   return (
     <div className="linked-rows">

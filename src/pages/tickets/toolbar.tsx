@@ -10,6 +10,7 @@ import { allows } from "../../scopes/allows.ts";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { SearchBox } from "./search-box.tsx";
 import { ViewsButton } from "./views-nav.tsx";
+import { Plain } from "../../ui/plain.tsx";
 
 interface ToolbarProps {
   list: TicketList;
@@ -44,7 +45,7 @@ export function Toolbar({
     <div className="tickets-toolbar">
       <ViewsButton />
       <Heading className="tickets-title">
-        <bdi>{title}</bdi>
+        <Plain>{title}</Plain>
       </Heading>
       <SearchBox key={list.query} list={list} />
       <div className="tickets-tools">

@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { whenIdle } from "../../ui/when-idle.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { urlOf } from "../../tickets/list-url.ts";
+import { Plain } from "../../ui/plain.tsx";
 import { ticketSorts, type TicketList } from "../../zendesk/ticket-list.ts";
 import { isPersonal, type View, viewCountsQuery, viewsQuery } from "../../zendesk/views.ts";
 import { useMyWork } from "./my-work.ts";
@@ -149,7 +150,9 @@ function Entry({ list, current, children, count, description }: EntryProps) {
         {...(isCurrent && { "aria-current": "page" })}
         {...(description && { title: description })}
       >
-        <bdi className="views-name">{children}</bdi>
+        <span className="views-name">
+          <Plain>{children}</Plain>
+        </span>
         <Count value={count} />
       </Link>
     </li>

@@ -1,5 +1,6 @@
 import { Icon } from "../../ui/icon.tsx";
 import type { Headline } from "./headline.ts";
+import { Plain } from "../../ui/plain.tsx";
 import "./headline-view.css";
 
 const sureness = {
@@ -38,7 +39,7 @@ function Grounds({ title, sentences }: { title: string; sentences: readonly stri
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>
-            <bdi>{sentence}</bdi>
+            <Plain>{sentence}</Plain>
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from "react";
+import { plainText } from "../../lib/plain-text.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 interface PropertyProps {
   name: string;
@@ -10,7 +12,13 @@ export function Property({ name, children }: PropertyProps) {
   return (
     <div className="properties-row">
       <dt>{name}</dt>
-      <dd dir="auto">{children || <span className="muted">–</span>}</dd>
+      <dd dir="auto">
+        {typeof children === "string" && children !== "" ? (
+          <Plain>{children}</Plain>
+        ) : (
+          children || <span className="muted">–</span>
+        )}
+      </dd>
     </div>
   );
 }
@@ -62,7 +70,7 @@ export function ControlRow({ label, was, problem, beside, children }: ControlRow
 export function Was({ words }: { words: string }) {
   return (
     <>
-      was <bdi>{words || "empty"}</bdi>
+      was <Plain>{words || "empty"}</Plain>
     </>
   );
 }
@@ -109,7 +117,7 @@ export function SelectRow(props: SelectRowProps) {
         >
           {all.map((option) => (
             <option key={option.value} value={option.value}>
-              {option.label}
+              {plainText(option.label)}
             </option>
           ))}
         </select>

@@ -4,6 +4,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import type { PropertyEdit } from "./property-edit.ts";
 import { ControlRow } from "./property-row.tsx";
+import { Plain } from "../../ui/plain.tsx";
 
 interface TagsRowProps {
   ticket: Ticket;
@@ -33,7 +34,7 @@ export function TagsRow({ ticket, edit }: TagsRowProps) {
               className="properties-tag"
               data-new={!ticket.tags.includes(tag) || undefined}
             >
-              <bdi>{tag}</bdi>
+              <Plain>{tag}</Plain>
               <button
                 type="button"
                 className="properties-tag-remove"
@@ -76,7 +77,7 @@ export function TagsRow({ ticket, edit }: TagsRowProps) {
 function Gone({ tags }: { tags: readonly string[] }) {
   return (
     <>
-      without <bdi>{tags.join(", ")}</bdi>
+      without <Plain>{tags.join(", ")}</Plain>
     </>
   );
 }

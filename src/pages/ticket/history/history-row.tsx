@@ -1,6 +1,7 @@
 import { Time } from "../../../ui/time.tsx";
 import type { FieldChange, HistoryEntry } from "./history-entries.ts";
 import { fieldTitle, fieldValues, type Names, noiseWords, setDifference } from "./history-words.ts";
+import { Plain } from "../../../ui/plain.tsx";
 
 interface HistoryRowProps {
   entry: HistoryEntry;
@@ -71,7 +72,7 @@ function ValueChange({ change, names }: { change: FieldChange; names: Names }) {
       {before !== "" && (
         <>
           <del>
-            <bdi>{before}</bdi>
+            <Plain>{before}</Plain>
           </del>{" "}
           <span aria-label="to">→</span>{" "}
         </>
@@ -80,7 +81,7 @@ function ValueChange({ change, names }: { change: FieldChange; names: Names }) {
         <span className="muted">emptied</span>
       ) : (
         <ins>
-          <bdi>{after}</bdi>
+          <Plain>{after}</Plain>
         </ins>
       )}
     </>
@@ -93,12 +94,12 @@ function SetChange({ change, names }: { change: FieldChange; names: Names }) {
     <>
       {fieldValues(change.field, added, names).map((word) => (
         <ins key={word} className="history-word">
-          + <bdi>{word}</bdi>{" "}
+          + <Plain>{word}</Plain>{" "}
         </ins>
       ))}
       {fieldValues(change.field, removed, names).map((word) => (
         <del key={word} className="history-word">
-          − <bdi>{word}</bdi>{" "}
+          − <Plain>{word}</Plain>{" "}
         </del>
       ))}
     </>

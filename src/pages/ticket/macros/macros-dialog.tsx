@@ -11,6 +11,7 @@ import { type ActionWords, actionWords } from "./macro-words.ts";
 import { matchingMacros } from "./matching-macros.ts";
 import { readRecentMacros } from "./recent-macros.ts";
 import { useMacroNames } from "./use-macro-names.ts";
+import { Plain } from "../../../ui/plain.tsx";
 import "./macros.css";
 
 interface MacrosDialogProps {
@@ -129,7 +130,7 @@ function MacroTitle({ title }: { title: string | null }) {
   const place = parts.slice(0, -1).join(" › ");
   return (
     <>
-      <bdi>{name}</bdi>
+      <Plain>{name}</Plain>
       {place !== "" && <bdi className="muted macros-category">{place}</bdi>}
     </>
   );

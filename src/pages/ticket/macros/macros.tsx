@@ -9,6 +9,7 @@ import type { Ticket } from "../../../zendesk/tickets.ts";
 import type { TicketEdit } from "../use-ticket-edit.ts";
 import { type MacroDraft, macroEffect } from "./macro-effect.ts";
 import { keepRecentMacro } from "./recent-macros.ts";
+import { Plain } from "../../../ui/plain.tsx";
 
 const MacrosDialog = lazily(async () => (await import("./macros-dialog.tsx")).MacrosDialog);
 
@@ -77,7 +78,7 @@ export function Macros({ ticketId, ticket, edit, onApplied }: MacrosProps) {
       )}
       {applied && (
         <output className="macros-applied muted">
-          Applied: <bdi>{applied.title}</bdi>. {applied.notes.join(" ")}{" "}
+          Applied: <Plain>{applied.title}</Plain>. {applied.notes.join(" ")}{" "}
           <Button
             size="small"
             onClick={() => {
