@@ -93,6 +93,7 @@ test("a customer asks again about a request that is closed, and the two belong t
   await expect(page.getByRole("textbox", { name: "Subject" })).toHaveValue("The lid");
   await expect(page.getByText("You ask about your request #4711 again.")).toBeVisible();
   await page.getByRole("textbox", { name: "How can we help?" }).fill("It broke once more.");
+  await page.getByRole("combobox", { name: "Product" }).selectOption("Ember");
   await page.getByRole("button", { name: "Send request" }).click();
   await expect(said(page, "It broke once more.")).toHaveCount(1);
   await page.getByRole("link", { name: "Request #4711" }).click();

@@ -37,6 +37,7 @@ test("a new request survives a reload and is filed once, though the answer gets 
     path: "/api/v2/requests",
     method: "POST",
   });
+  await page.getByRole("combobox", { name: "Product" }).selectOption("Ember");
   await page.getByRole("button", { name: "Send request" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The lid does not close");
   await page.getByRole("link", { name: "Your requests" }).click();
