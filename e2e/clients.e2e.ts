@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/fixtures.ts";
@@ -141,7 +142,7 @@ test("tokens nobody has used for 30 days are found, by client and by person", as
   zendesk,
 }) => {
   const root = `${servers.zendesk.url(account)}/api/v2/oauth`;
-  const headers = { authorization: `Basic ${btoa("admin@example.com/token:local-api-token")}` };
+  const headers = withApiToken();
   const clients = await ask(`${root}/clients`, { headers });
   const [client] = (clients.json() as { clients: { id: number }[] }).clients;
   const json = { token: { client_id: client?.id, scopes: ["organizations:read"] } };

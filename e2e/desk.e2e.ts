@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "local-zendesk/ask";
 import { deskIsRead } from "./fixtures/desk-is-read.ts";
@@ -120,10 +121,9 @@ test("what came in meanwhile waits behind a pill, and moves no row by itself", a
   await signIn("Amir Agent");
   await deskIsRead(page);
   const before = await links(page).first().textContent();
-  const basic = Buffer.from("enduser@example.com/token:local-api-token").toString("base64");
   await ask(`${servers.zendesk.url(account)}/api/v2/requests`, {
     method: "POST",
-    headers: { authorization: `Basic ${basic}` },
+    headers: withApiToken("enduser@example.com"),
     json: { request: { subject: "Just in", comment: { body: "Is anybody there?" } } },
   });
   zendesk.forgetRequests();
@@ -150,11 +150,10 @@ test("the history tells who changed what, from what to what", async ({
   await links(page).first().click();
   await expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
   const id = /\/tickets\/(\d+)/.exec(page.url())?.[1] ?? "";
-  const basic = Buffer.from("admin@example.com/token:local-api-token").toString("base64");
   const change = { priority: "urgent", additional_tags: ["called_back"] };
   await ask(`${servers.zendesk.url(account)}/api/v2/tickets/${id}`, {
     method: "PUT",
-    headers: { authorization: `Basic ${basic}` },
+    headers: withApiToken(),
     json: { ticket: change },
   });
   const history = page.getByRole("region", { name: "History" });

@@ -1,8 +1,9 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "local-zendesk/ask";
 import { expect, test } from "./fixtures/fixtures.ts";
 
-const admin = { authorization: `Basic ${btoa("admin@example.com/token:local-api-token")}` };
+const admin = withApiToken();
 
 /** Turns what follows around, and is wider than any window. */
 const hostile = (what: string) => `\u202E${what}\u2066${"W".repeat(180)}`;

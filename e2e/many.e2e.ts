@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ask } from "local-zendesk/ask";
@@ -162,10 +163,9 @@ test("a ticket that was closed meanwhile stands there with Zendesk's reason", as
   await boxes(page).nth(1).check();
   const name = (await boxes(page).first().getAttribute("aria-label")) ?? "";
   const id = Number(/\d+$/.exec(name)?.[0]);
-  const credentials = btoa("admin@example.com/token:local-api-token");
   const closed = await ask(`${servers.zendesk.url(account)}/api/v2/tickets/${id}`, {
     method: "PUT",
-    headers: { authorization: `Basic ${credentials}` },
+    headers: withApiToken(),
     json: { ticket: { status: "closed" } },
   });
   expect(closed.status).toBe(200);

@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "local-zendesk/ask";
 import type { DataFile } from "local-zendesk/types";
@@ -67,9 +68,8 @@ async function openForm(page: Page): Promise<void> {
 /** The request on screen as Zendesk has it. */
 async function filedRequest(page: Page): Promise<unknown> {
   const help = await page.getByRole("link", { name: "Help" }).getAttribute("href");
-  const credentials = Buffer.from("enduser@example.com/token:local-api-token").toString("base64");
   const path = `/api/v2${new URL(page.url()).pathname}`;
-  const headers = { authorization: `Basic ${credentials}` };
+  const headers = withApiToken("enduser@example.com");
   const answer = await ask(new URL(path, help ?? "").href, { headers });
   return Reflect.get(Object(answer.json()), "request");
 }

@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import type { Page } from "@playwright/test";
 import { allows } from "../src/scopes/allows.ts";
 import { screensOf } from "../src/scopes/preset-screens.ts";
@@ -184,8 +185,7 @@ async function passZendesk(page: Page, person: Person): Promise<void> {
 
 async function idsOf(zendeskUrl: string, person: Person): Promise<Ids> {
   const first = async (path: string, list: string): Promise<number> => {
-    const credentials = Buffer.from("admin@example.com/token:local-api-token").toString("base64");
-    const headers = { authorization: `Basic ${credentials}` };
+    const headers = withApiToken();
     const answer = await ask(`${zendeskUrl}/api/v2/${path}`, { headers });
     const found: unknown = Reflect.get(Object(answer.json()), list);
     return Number(Reflect.get(Object(Array.isArray(found) ? found[0] : undefined), "id"));

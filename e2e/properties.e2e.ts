@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/fixtures.ts";
 import { ask } from "local-zendesk/ask";
@@ -15,10 +16,10 @@ async function openTicket(page: Page): Promise<number> {
   return Number(new URL(page.url()).pathname.split("/").at(-1));
 }
 
-const admin = `Basic ${Buffer.from("admin@example.com/token:local-api-token").toString("base64")}`;
+const admin = withApiToken();
 
 async function readTicket(origin: string, id: number): Promise<Record<string, unknown>> {
-  const answer = await ask(`${origin}/api/v2/tickets/${id}`, { headers: { authorization: admin } });
+  const answer = await ask(`${origin}/api/v2/tickets/${id}`, { headers: admin });
   return (answer.json() as { ticket: Record<string, unknown> }).ticket;
 }
 
@@ -226,7 +227,7 @@ test("a colleague's change is not overwritten, and mine waits", async ({
   await control(page, "Priority").selectOption("Urgent");
   await ask(`${servers.zendesk.url(account)}/api/v2/tickets/${id}`, {
     method: "PUT",
-    headers: { authorization: admin },
+    headers: admin,
     json: { ticket: { type: "task" } },
   });
   await save(page).click();
@@ -256,7 +257,7 @@ test("what both of us changed is asked, tags are put together, and theirs counts
   const before = (await readTicket(servers.zendesk.url(account), id))["tags"] as string[];
   await ask(`${servers.zendesk.url(account)}/api/v2/tickets/${id}`, {
     method: "PUT",
-    headers: { authorization: admin },
+    headers: admin,
     json: { ticket: { priority: "urgent", type: "task", tags: [...before.slice(1), "theirs"] } },
   });
   await save(page).click();

@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import type { Page } from "@playwright/test";
 import { photo } from "./fixtures/customer.ts";
 import { expect, test } from "./fixtures/fixtures.ts";
@@ -150,10 +151,9 @@ test("a ticket that somebody changed meanwhile is not overwritten, and nothing t
   await openTicket(page);
   const id = new URL(page.url()).pathname.split("/").at(-1);
   await page.getByRole("textbox", { name: "Reply", exact: true }).fill("Too late?");
-  const basic = Buffer.from("admin@example.com/token:local-api-token").toString("base64");
   await ask(`${servers.zendesk.url(account)}/api/v2/tickets/${id}`, {
     method: "PUT",
-    headers: { authorization: `Basic ${basic}` },
+    headers: withApiToken(),
     json: { ticket: { comment: { body: "Ada was faster.", public: true } } },
   });
   await page.getByRole("button", { name: /^Send to/ }).click();

@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import type { Page } from "@playwright/test";
 import { ask } from "local-zendesk/ask";
 import { expect, test } from "./fixtures/fixtures.ts";
@@ -103,7 +104,7 @@ test("an empty page is not the end of a list, and the next one is somebody's cho
   const first = await ask(
     `${servers.zendesk.url(account)}/api/v2/tickets?page[size]=100&sort=-updated_at`,
     {
-      headers: { authorization: `Basic ${btoa("admin@example.com/token:local-api-token")}` },
+      headers: withApiToken(),
     },
   );
   const { meta } = first.json() as { meta: { after_cursor: string } };

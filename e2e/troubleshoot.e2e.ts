@@ -1,3 +1,4 @@
+import { withApiToken } from "./fixtures/api-token.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/fixtures.ts";
@@ -68,10 +69,7 @@ test("a developer pastes what Zendesk answered and reads which of the reasons it
   account,
 }) => {
   const zendesk = servers.zendesk.url(account);
-  const basic = (email: string) => ({
-    authorization: `Basic ${btoa(`${email}/token:local-api-token`)}`,
-  });
-  const admin = basic("admin@example.com");
+  const admin = withApiToken();
   const made = await ask(`${zendesk}/api/v2/oauth/clients.json`, { headers: admin });
   const [client] = (made.json() as { clients: { id: number }[] }).clients;
   const token = await ask(`${zendesk}/api/v2/oauth/tokens.json`, {
@@ -94,7 +92,7 @@ test("a developer pastes what Zendesk answered and reads which of the reasons it
 
   await read("/api/v2/oauth/tokens", bearer);
   await expect(findings).toContainText("The token lacks the scope read");
-  await read("/api/v2/tickets", basic("enduser@example.com"));
+  await read("/api/v2/tickets", withApiToken("enduser@example.com"));
   await expect(findings).toContainText("It is not the scope");
   await page.getByRole("radio", { name: "End user" }).check({ force: true });
   await expect(findings).toContainText("Only agents and admins can do this");
