@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/fixtures.ts";
 
 const words = (page: Page) => page.getByRole("textbox", { name: "Reply", exact: true });
-const bar = (page: Page) => page.getByRole("status").filter({ has: page.locator(".outbox-entry") });
+const bar = (page: Page) => page.locator(".outbox").getByRole("status");
 const feed = (page: Page) => page.getByRole("feed", { name: "Conversation" });
 
 async function sendReply(page: Page, text: string): Promise<void> {

@@ -45,8 +45,10 @@ for (const preset of presets) {
       await passZendesk(page, person);
       const closed = screensOf(preset).filter((screen) => !screenState(screen, rest).open);
       expect(closed).not.toEqual([]);
+      // Each refusal costs a request and a look at the token: one for every scope that is missed is enough.
+      const refused = new Set<string>();
       for (const screen of closed) {
-        await seeClosed(page, screen, person, rest);
+        await seeClosed(page, screen, person, rest, refused);
       }
     });
   }
@@ -78,6 +80,7 @@ async function seeOpen(page: Page, screen: Screen, person: Person, ids: Ids): Pr
       await go(page, "/tickets");
       await page.getByRole("searchbox", { name: "Search tickets" }).fill("status:open");
       await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/[?&]q=status/);
       return expect(page.getByRole("table", { name: "Tickets" })).toBeVisible();
     case "ticket":
       await go(page, `/tickets/${ids.ticket}`);
@@ -112,6 +115,7 @@ async function seeClosed(
   screen: Screen,
   person: Person,
   granted: readonly string[],
+  refused: Set<string>,
 ): Promise<void> {
   if (screen.id === "profile") return expect(page.getByRole("banner")).not.toContainText(person);
   const { missing } = screenState(screen, granted);
@@ -120,7 +124,8 @@ async function seeClosed(
   const ids = { ticket: 1, solved: 1, section: 1, view: 1, organization: 1, group: 1, macro: 1 };
   await explore(page, fill(request, ids));
   await expect(page.getByText(new RegExp(`needs the permission ${scope}$`))).toBeVisible();
-  if (!request.startsWith("GET")) return;
+  if (!request.startsWith("GET") || refused.has(scope)) return;
+  refused.add(scope);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByRole("region", { name: "Answer" }).getByRole("alert")).toContainText(
     scope,

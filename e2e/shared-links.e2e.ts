@@ -33,7 +33,6 @@ test("whoever wants it ticks it, and it is asked for", async ({ page, account })
 
 test("a change by hand does not wave through the rest of the link", async ({ page }) => {
   await page.goto(slipped);
-  await page.getByText("Choose exactly what to allow").click();
   await page.getByRole("checkbox", { name: "Read Requests" }).check();
   await expect(question(page).getByRole("checkbox", { name: "Ask for write" })).not.toBeChecked();
   await page.reload();
@@ -43,7 +42,7 @@ test("a change by hand does not wave through the rest of the link", async ({ pag
 test("what a person picks by hand is not questioned, after a reload either", async ({ page }) => {
   await page.goto("/?preset=view-tickets");
   await page.getByText("Choose exactly what to allow").click();
-  await page.getByRole("checkbox", { name: "Write Tickets" }).check();
+  await page.getByRole("checkbox", { name: "Change Tickets" }).check();
   await expect(page).toHaveURL(/scopes=/);
   await expect(question(page)).toHaveCount(0);
   await page.reload();

@@ -116,8 +116,8 @@ test("an empty page is not the end of a list, and the next one is somebody's cho
     page.getByText("Zendesk gave an empty page, and says that there is more."),
   ).toBeVisible();
   await expect(page.getByText("No tickets yet")).toHaveCount(0);
-  const asked = () => zendesk.requests().filter(({ path }) => path.startsWith("/api/v2/tickets?"));
-  expect(asked()).toHaveLength(1);
+  const next = zendesk.requests().filter(({ path }) => path.includes("page%5Bafter%5D"));
+  expect(next).toHaveLength(0);
   await page.getByRole("button", { name: "Load more tickets" }).click();
   await expect(rows(page).nth(1)).toBeVisible();
 });

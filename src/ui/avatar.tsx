@@ -16,8 +16,9 @@ export function Avatar({ name }: { name: string }) {
 
 const letters = new Intl.Segmenter();
 
+/** The first that can be seen: what only turns text around is no initial. */
 function firstLetter(word = ""): string {
-  const [first] = letters.segment(word);
+  const [first] = letters.segment(word.replaceAll(/\p{C}/gu, ""));
   return first?.segment ?? "";
 }
 

@@ -26,9 +26,9 @@ export function OutboxBar({ path, onOpen }: OutboxBarProps) {
     return () => removeEventListener("beforeunload", ask);
   }, [isUnderWay]);
   return (
-    <output className="outbox">
+    <div className="outbox" aria-live="polite">
       {shown.map((entry) => (
-        <span key={entry.place} className="outbox-entry" data-state={entry.state}>
+        <output key={entry.place} className="outbox-entry" data-state={entry.state}>
           <span className="outbox-words">{words(entry)}</span>
           {entry.state === "held" && (
             <>
@@ -50,9 +50,9 @@ export function OutboxBar({ path, onOpen }: OutboxBarProps) {
               </Button>
             </>
           )}
-        </span>
+        </output>
       ))}
-    </output>
+    </div>
   );
 }
 
