@@ -169,10 +169,11 @@ test.describe("what a mail’s looks mean", () => {
     const mail = await open(page, openDesk, "answers-in-red");
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme });
-      const colour = (words: string) =>
+      const colour = (words: string | RegExp) =>
         mail.getByText(words).evaluate((element) => getComputedStyle(element).color);
       const answer = await colour("the small one, two years old");
-      expect(await colour("no")).toBe(answer);
+      // A week after it was sent its date begins with "Nov".
+      expect(await colour(/^no$/)).toBe(answer);
       expect(await colour("dark, from you")).toBe(answer);
       expect(answer).not.toBe(await colour("3. Which beans do you use?"));
     }
