@@ -118,8 +118,10 @@ test("right-to-left words run from the right", async ({ page, openDesk }) => {
       },
     ],
   });
-  await page.getByRole("link", { name: "مرحبا" }).click();
   const direction = (element: Element) => getComputedStyle(element).direction;
+  const link = page.getByRole("link", { name: "مرحبا" });
+  expect(await link.evaluate(direction)).toBe("rtl");
+  await link.click();
   const subject = page.getByRole("heading", { level: 1, name: "مرحبا" });
   expect(await subject.evaluate(direction)).toBe("rtl");
   expect(await page.getByText("أريد").evaluate(direction)).toBe("rtl");

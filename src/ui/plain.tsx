@@ -6,13 +6,17 @@ import "./plain.css";
  * the characters that nobody would see shown as marks.
  */
 export function Plain({ children }: { children: string }) {
-  const parts = plainParts(children);
-  return (
-    <bdi className="plain">
-      {parts.map((part, index) =>
-        typeof part === "string" ? part : <HiddenCharacterMark key={index} {...part} />,
-      )}
-    </bdi>
+  return <bdi className="plain">{marked(children)}</bdi>;
+}
+
+/** The same in an element with `dir="auto"`, which takes its direction from these words: it would not from a `bdi`. */
+export function PlainWords({ children }: { children: string }) {
+  return <span className="plain">{marked(children)}</span>;
+}
+
+function marked(words: string) {
+  return plainParts(words).map((part, index) =>
+    typeof part === "string" ? part : <HiddenCharacterMark key={index} {...part} />,
   );
 }
 

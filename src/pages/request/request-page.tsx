@@ -1,4 +1,4 @@
-import { Plain } from "../../ui/plain.tsx";
+import { PlainWords } from "../../ui/plain.tsx";
 import { plainText } from "../../lib/plain-text.ts";
 import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, type LoaderFunctionArgs, useLocation, useParams } from "react-router";
@@ -51,7 +51,7 @@ export function Component() {
       </nav>
       <header className="request-head">
         <h1 className="request-title" dir="auto">
-          <Plain>{subject}</Plain>
+          <PlainWords>{subject}</PlainWords>
         </h1>
         <p className="request-line muted">
           <StatusBadge {...requestStatus(request.status)} />

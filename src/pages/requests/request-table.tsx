@@ -3,7 +3,7 @@ import { requestStatus } from "../../tickets/request-status.ts";
 import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
 import { pathTo } from "../../places.ts";
 import "../../ui/linked-row.css";
-import { Plain } from "../../ui/plain.tsx";
+import { Plain, PlainWords } from "../../ui/plain.tsx";
 import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Time } from "../../ui/time.tsx";
@@ -23,7 +23,7 @@ const columns: readonly Column<Request>[] = [
         subjectOf(request)
       ) : (
         <Link className="row-link" to={pathTo("request", { id: request.id })} dir="auto">
-          <Plain>{subjectOf(request)}</Plain>
+          <PlainWords>{subjectOf(request)}</PlainWords>
         </Link>
       ),
   },

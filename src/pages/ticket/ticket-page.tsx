@@ -28,7 +28,7 @@ import { OrderSwitch } from "./order-switch.tsx";
 import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
 import { useTicketEdit } from "./use-ticket-edit.ts";
-import { Plain } from "../../ui/plain.tsx";
+import { Plain, PlainWords } from "../../ui/plain.tsx";
 import "./ticket-page.css";
 
 /**
@@ -175,7 +175,7 @@ function Title({ children }: { children: string }) {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 className="ticket-title" ref={heading} tabIndex={-1} dir="auto">
-      <Plain>{children}</Plain>
+      <PlainWords>{children}</PlainWords>
     </h1>
   );
 }

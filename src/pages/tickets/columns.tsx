@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { Priority } from "../../tickets/priority.tsx";
 import { ticketUrlOf } from "../../tickets/list-url.ts";
-import { Plain } from "../../ui/plain.tsx";
+import { Plain, PlainWords } from "../../ui/plain.tsx";
 import "../../ui/linked-row.css";
 import { StatusBadge } from "../../tickets/status-badge.tsx";
 import type { Column } from "../../ui/table.tsx";
@@ -109,7 +109,7 @@ function subject({ ticket, subject: words, list, isOpen, intent }: TicketCells) 
       data-row
       {...intent}
     >
-      <Plain>{words}</Plain>
+      <PlainWords>{words}</PlainWords>
     </Link>
   );
 }

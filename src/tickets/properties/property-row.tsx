@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { plainText } from "../../lib/plain-text.ts";
-import { Plain } from "../../ui/plain.tsx";
+import { Plain, PlainWords } from "../../ui/plain.tsx";
 
 interface PropertyProps {
   name: string;
@@ -14,7 +14,7 @@ export function Property({ name, children }: PropertyProps) {
       <dt>{name}</dt>
       <dd dir="auto">
         {typeof children === "string" && children !== "" ? (
-          <Plain>{children}</Plain>
+          <PlainWords>{children}</PlainWords>
         ) : (
           children || <span className="muted">–</span>
         )}

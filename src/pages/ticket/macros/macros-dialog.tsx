@@ -11,7 +11,7 @@ import { type ActionWords, actionWords } from "./macro-words.ts";
 import { matchingMacros } from "./matching-macros.ts";
 import { readRecentMacros } from "./recent-macros.ts";
 import { useMacroNames } from "./use-macro-names.ts";
-import { Plain } from "../../../ui/plain.tsx";
+import { Plain, PlainWords } from "../../../ui/plain.tsx";
 import "./macros.css";
 
 interface MacrosDialogProps {
@@ -145,7 +145,9 @@ function MacroActions({ macro, lines }: { macro: Macro; lines: readonly ActionWo
           // oxlint-disable-next-line react/no-array-index-key -- a macro may do the same twice
           <div key={index} className={isText ? "macros-text" : "macros-line"}>
             <dt>{title}</dt>
-            <dd dir="auto">{words || "–"}</dd>
+            <dd dir="auto">
+              <PlainWords>{words || "–"}</PlainWords>
+            </dd>
           </div>
         ))}
       </dl>
