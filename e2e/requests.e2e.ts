@@ -24,6 +24,7 @@ test("a new request survives a reload and is filed once, though the answer gets 
   await page.getByRole("link", { name: "New request" }).click();
   await page.getByRole("textbox", { name: "Subject" }).fill("The lid does not close");
   await page.getByRole("textbox", { name: "How can we help?" }).fill("Since yesterday.");
+  await expect(page.getByText("What you typed is kept in this browser.")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("textbox", { name: "Subject" })).toHaveValue(
     "The lid does not close",

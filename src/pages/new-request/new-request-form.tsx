@@ -148,9 +148,11 @@ export function NewRequestForm({ followUpOf }: { followUpOf: number | undefined 
           onChange={(value) => rest.change({ values: { ...rest.values, [one.field.id]: value } })}
         />
       ))}
-      {(subject.isRestored || body.isRestored) && (
-        <p className="muted">Your draft, as you left it.</p>
-      )}
+      <p className="muted new-request-kept">
+        {subject.isRestored || body.isRestored
+          ? "Your draft, as you left it."
+          : body.isKept && "What you typed is kept in this browser."}
+      </p>
       <AttachedFiles uploads={uploads} />
       <div className="new-request-foot">
         <AttachFiles uploads={uploads} />
