@@ -1,30 +1,40 @@
-import { type TicketList, ticketSorts } from "../zendesk/ticket-list.ts";
+import type { TicketList } from "../zendesk/ticket-list.ts";
+import { sortIn, usualSort } from "../zendesk/ticket-sort.ts";
 import { pathTo } from "../places.ts";
 
+/** A list, and the columns its address names. */
+export interface ListAddress extends TicketList {
+  /** As `columns` of the address holds them; left out where it names none. */
+  columns?: string;
+}
+
 /** The list an address asks for. What it does not understand is left out; a view goes before a search. */
-export function listOf(parameters: URLSearchParams): TicketList {
+export function listOf(parameters: URLSearchParams): ListAddress {
   const view = idIn(parameters.get("view"));
-  const sort = ticketSorts.find((known) => known === parameters.get("sort"));
-  if (view !== null) return { view, query: "", sort: sort ?? null };
-  return { view, query: parameters.get("q")?.trim() ?? "", sort: sort ?? ticketSorts[0] };
+  const sort = sortIn(parameters.get("sort"));
+  const columns = parameters.get("columns");
+  const shown = columns === null || columns === "" ? {} : { columns };
+  if (view !== null) return { view, query: "", sort: sort ?? null, ...shown };
+  return { view, query: parameters.get("q")?.trim() ?? "", sort: sort ?? usualSort, ...shown };
 }
 
 /** The address of a list. */
-export function urlOf(list: TicketList): string {
+export function urlOf(list: ListAddress): string {
   return pathTo("tickets") + searchOf(list);
 }
 
 /** The address of a ticket, with the list it is opened from. */
-export function ticketUrlOf(id: number, list: TicketList): string {
+export function ticketUrlOf(id: number, list: ListAddress): string {
   return pathTo("ticket", { id }) + searchOf(list);
 }
 
-function searchOf({ view, query, sort }: TicketList): string {
+function searchOf({ view, query, sort, columns }: ListAddress): string {
   const parameters = new URLSearchParams();
   if (view !== null) parameters.set("view", String(view));
   else if (query !== "") parameters.set("q", query);
-  const usual = view === null ? ticketSorts[0] : null;
+  const usual = view === null ? usualSort : null;
   if (sort !== null && sort !== usual) parameters.set("sort", sort);
+  if (columns !== undefined) parameters.set("columns", columns);
   return parameters.size > 0 ? `?${parameters.toString()}` : "";
 }
 

@@ -7,12 +7,9 @@ import { type Organization, organizations } from "./organizations.ts";
 import { queryClient } from "./query-client.ts";
 import { getJson } from "./request.ts";
 import { SearchNotUnderstood } from "./search-not-understood.ts";
+import { isOrderOfList, sortName, type TicketSort, usualSort } from "./ticket-sort.ts";
 import { type Ticket, ticketSchema } from "./tickets.ts";
 import { users, type User } from "./users.ts";
-
-/** Orders both the list and the search know; Zendesk refuses `created_at` here, the id says the same. */
-export const ticketSorts = ["-updated_at", "updated_at", "-id", "id", "-status", "status"] as const;
-export type TicketSort = (typeof ticketSorts)[number];
 
 /** Which tickets, in which order: those of a view, those a search finds, or else all this person may see. */
 export interface TicketList {
@@ -61,10 +58,15 @@ async function pageOf(
   signal: AbortSignal,
 ): Promise<TicketPage> {
   if (view !== null) return viewPage(view, sort, pageParam, signal);
-  const order = sort ?? ticketSorts[0];
-  return query === ""
-    ? listPage(order, pageParam, signal)
-    : searchPage(query, order, pageParam, signal);
+  const order = sort ?? usualSort;
+  return isSearch({ view, query, sort })
+    ? searchPage(query, order, pageParam, signal)
+    : listPage(order, pageParam, signal);
+}
+
+/** Whether a list is read by searching: for words, or for all tickets in an order only a search knows. */
+export function isSearch({ view, query, sort }: TicketList): boolean {
+  return view === null && (query !== "" || !isOrderOfList(sort ?? usualSort));
 }
 
 /** Shows a ticket's new state in the rows that are there; none is added, and none moves. */
@@ -97,16 +99,16 @@ async function listPage(
     query: {
       "page[size]": mostAtOnce,
       "page[after]": after,
-      sort,
-      include: "users,groups,organizations",
+      sort: (sort.startsWith("-") ? "-" : "") + sortName(sort, "list"),
+      include: sideloads,
     },
     signal,
   });
   return { ...page, next: meta, count: null };
 }
 
-/** What a view's order calls the fields a list can be sorted by. */
-const viewSorts = { updated_at: "updated", id: "ticket_id", status: "status" } as const;
+/** People, groups, organizations, and when somebody last did what. */
+const sideloads = "users,groups,organizations,dates";
 
 /**
  * One page of a view's tickets, in the view's own order when `sort` is null.
@@ -119,14 +121,14 @@ async function viewPage(
   signal: AbortSignal,
 ): Promise<TicketPage> {
   const order = sort !== null && {
-    sort_by: viewSorts[fieldOf(sort)],
+    sort_by: sortName(sort, "view"),
     sort_order: sort.startsWith("-") ? "desc" : "asc",
   };
   const { meta, ...page } = await getJson("GET /views/{id}/tickets", { id: view }, listSchema, {
     query: {
       "page[size]": mostAtOnce,
       "page[after]": after,
-      include: "users,groups,organizations",
+      include: sideloads,
       ...order,
     },
     signal,
@@ -158,8 +160,8 @@ async function searchPage(
   if (complaints.length > 0) throw new SearchNotUnderstood(complaints);
   const page = Number(pageParam ?? 1);
   const parameters = {
-    query: `type:ticket ${query}`,
-    sort_by: { updated_at: "updated_at", id: "created_at", status: "status" }[fieldOf(sort)],
+    query: `type:ticket ${query}`.trim(),
+    sort_by: sortName(sort, "search"),
     sort_order: sort.startsWith("-") ? "desc" : "asc",
     per_page: mostAtOnce,
     page,
@@ -170,10 +172,4 @@ async function searchPage(
   const reachable = Math.min(answer.count ?? 0, searchReach);
   const next = page * mostAtOnce < reachable ? String(page + 1) : null;
   return { ...answer, tickets: results, next };
-}
-
-/** The field a sort is by, without its direction. */
-export function fieldOf(sort: TicketSort): "updated_at" | "id" | "status" {
-  if (sort.endsWith("updated_at")) return "updated_at";
-  return sort.endsWith("id") ? "id" : "status";
 }

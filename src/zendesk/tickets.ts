@@ -31,6 +31,20 @@ export const ticketSchema = v.object({
   has_incidents: flag,
   /** Custom fields by number; a value is text, a number, true, several tags, or nothing. */
   custom_fields: list(v.object({ id, value: v.unknown() })),
+  satisfaction_rating: v.fallback(v.nullable(v.object({ score: text, comment: text })), null),
+  brand_id: id,
+  /** When somebody last did what; only where `include=dates` asked for it. */
+  dates: v.fallback(
+    v.nullable(
+      v.object({
+        requester_updated_at: moment,
+        assignee_updated_at: moment,
+        assigned_at: moment,
+        solved_at: moment,
+      }),
+    ),
+    null,
+  ),
   due_at: moment,
   created_at: moment,
   updated_at: moment,

@@ -3,8 +3,7 @@ import { useEffect, useRef } from "react";
 import { Failure } from "../../failures/screen/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { searchReach } from "../../reference/limits.ts";
-import type { TicketList } from "../../zendesk/ticket-list.ts";
-import type { TicketPage } from "../../zendesk/ticket-list.ts";
+import { isSearch, type TicketList, type TicketPage } from "../../zendesk/ticket-list.ts";
 
 type Tickets = UseInfiniteQueryResult<{ pages: TicketPage[] }>;
 
@@ -67,7 +66,7 @@ const number = new Intl.NumberFormat("en");
 /** What is shown, and honestly what is not. */
 function extent(list: TicketList, shown: number, count: number | null, hasMore: boolean): string {
   const tickets = shown === 1 ? "1 ticket" : `${number.format(shown)} tickets`;
-  if (list.query === "") return hasMore ? `${tickets} so far` : `${tickets}, all there are`;
+  if (!isSearch(list)) return hasMore ? `${tickets} so far` : `${tickets}, all there are`;
   if (count === null) return tickets;
   if (count > searchReach && !hasMore) {
     return `${number.format(shown)} of ${number.format(count)}: Zendesk hands out no more than ${number.format(searchReach)} matches. Narrow the search to see others.`;

@@ -1,12 +1,11 @@
 import { Link } from "react-router";
 import { ticketUrlOf } from "../../tickets/list-url.ts";
 import { FaultBoundary } from "../../ui/fault-boundary.tsx";
-import { ticketColumns } from "./columns.tsx";
 import { type TicketRowProps, TicketRowView } from "./ticket-row.tsx";
 
 /** A row whose fault stays in it: the ticket can still be opened. */
 export function SafeTicketRow(props: TicketRowProps) {
-  const { ticket, index, list, measure } = props;
+  const { ticket, columns, index, list, measure } = props;
   const words = `Ticket ${ticket.id === null ? "without a number" : `#${ticket.id}`} could not be shown in this list`;
   const fallback = (
     <tr
@@ -15,7 +14,7 @@ export function SafeTicketRow(props: TicketRowProps) {
       aria-rowindex={index + 2}
       data-index={index}
     >
-      <td colSpan={ticketColumns.length} data-card="title">
+      <td colSpan={columns.length + 1} data-card="title">
         {ticket.id === null ? (
           words
         ) : (

@@ -5,7 +5,8 @@ import { useMissingPermission } from "../../failures/screen/use-missing-permissi
 import { useSession } from "../../session/page/use-session.ts";
 import { lazily } from "../../ui/lazily.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
-import { type TicketList, ticketSorts } from "../../zendesk/ticket-list.ts";
+import type { TicketList } from "../../zendesk/ticket-list.ts";
+import { usualSort } from "../../zendesk/ticket-sort.ts";
 import { ticketUrlOf, urlOf } from "../../tickets/list-url.ts";
 
 // What Zendesk's search understands is long, and needed by whoever types.
@@ -26,7 +27,7 @@ export function SearchBox({ list }: { list: TicketList }) {
   function search(query: string) {
     setAsked(false);
     if (query.trim() === list.query) return;
-    void navigate(urlOf({ view: null, query: query.trim(), sort: list.sort ?? ticketSorts[0] }));
+    void navigate(urlOf({ view: null, query: query.trim(), sort: list.sort ?? usualSort }));
   }
 
   async function ask(query: string) {

@@ -8,7 +8,8 @@ import { Notice } from "../../ui/notice.tsx";
 import { checkSearch, plainWords } from "../../zendesk/check-search.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { SearchNotUnderstood } from "../../zendesk/search-not-understood.ts";
-import { type TicketList, ticketListQuery, ticketSorts } from "../../zendesk/ticket-list.ts";
+import { type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
+import { usualSort } from "../../zendesk/ticket-sort.ts";
 import { ListEnd } from "./list-end.tsx";
 import { sayComplaint } from "./search-words.ts";
 import { TicketTable } from "./ticket-table.tsx";
@@ -86,7 +87,5 @@ function lastRead(): TicketList {
     string,
     TicketList["sort"],
   ];
-  return latest === undefined
-    ? { view: null, query: "", sort: ticketSorts[0] }
-    : { view, query, sort };
+  return latest === undefined ? { view: null, query: "", sort: usualSort } : { view, query, sort };
 }

@@ -1,19 +1,28 @@
 import { Link } from "react-router";
+import { type ListAddress, urlOf } from "../../tickets/list-url.ts";
+import { allows } from "../../scopes/allows.ts";
+import { useSignedIn } from "../../session/page/use-session.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { headOf } from "../../ui/table.tsx";
-import { fieldOf, type TicketList, type TicketSort } from "../../zendesk/ticket-list.ts";
-import { urlOf } from "../../tickets/list-url.ts";
-import type { TicketColumn } from "./columns.tsx";
+import { canSort, fieldOf, type TicketSort } from "../../zendesk/ticket-sort.ts";
+import type { TicketColumn } from "./columns/columns.tsx";
 
 interface SortHeaderProps {
-  list: TicketList;
+  list: ListAddress;
   column: TicketColumn;
 }
 
-/** The head of a column, which sorts by it where Zendesk can. */
+/** The head of a column, which sorts by it where Zendesk can, and says so where it cannot. */
 export function SortHeader({ list, column }: SortHeaderProps) {
   const { label, sort: first } = column;
-  if (first === undefined) return <th {...headOf(column)}>{label}</th>;
+  const { grantedScopes } = useSignedIn();
+  if (first === undefined || !canSort(list, fieldOf(first), allows(grantedScopes, "GET /search"))) {
+    return (
+      <th {...headOf(column)} title={`Zendesk cannot sort ${kindOf(list)} by ${label}`}>
+        {label}
+      </th>
+    );
+  }
   const isSorted = list.sort !== null && fieldOf(list.sort) === fieldOf(first);
   const isDescending = list.sort?.startsWith("-") ?? false;
   const sort = isSorted && list.sort !== null ? opposite(list.sort) : first;
@@ -28,6 +37,11 @@ export function SortHeader({ list, column }: SortHeaderProps) {
       </Link>
     </th>
   );
+}
+
+function kindOf({ view, query }: ListAddress): string {
+  if (view !== null) return "a view";
+  return query === "" ? "all tickets" : "what a search finds";
 }
 
 function opposite(sort: TicketSort): TicketSort {

@@ -1,23 +1,24 @@
 import { memo, type Ref } from "react";
 import { usePrefetchTicket } from "../../tickets/use-prefetch-ticket.ts";
 import { cellsOf } from "../../ui/table.tsx";
-import type { TicketList } from "../../zendesk/ticket-list.ts";
-import { ticketColumns } from "./columns.tsx";
+import type { ListAddress } from "../../tickets/list-url.ts";
+import { selectColumn, type TicketColumn } from "./columns/columns.tsx";
 import type { TicketRow } from "./use-ticket-rows.ts";
 
 export interface TicketRowProps extends TicketRow {
-  /** Counted from 0, over all pages. */
+  columns: readonly TicketColumn[];
+  /** Counted from 0, over all lines of all pages: headings of groups count. */
   index: number;
   /** The list the row stands in: it goes along with the ticket. */
-  list: TicketList;
+  list: ListAddress;
   /** Whether this ticket is open beside the list. */
   isOpen: boolean;
   measure?: Ref<HTMLTableRowElement>;
 }
 
 export const TicketRowView = memo(function TicketRowView(props: TicketRowProps) {
-  const { ticket, index, measure } = props;
-  const intent = usePrefetchTicket(ticket.id);
+  const { ticket, columns, index, measure } = props;
+  const cells = { ...props, intent: usePrefetchTicket(ticket.id) };
   return (
     <tr
       className="ticket-row linked-row"
@@ -26,7 +27,8 @@ export const TicketRowView = memo(function TicketRowView(props: TicketRowProps) 
       aria-rowindex={index + 2}
       data-index={index}
     >
-      {cellsOf(ticketColumns, { ...props, intent })}
+      {cellsOf([selectColumn], cells)}
+      {cellsOf(columns, cells)}
     </tr>
   );
 });

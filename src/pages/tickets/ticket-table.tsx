@@ -1,14 +1,16 @@
 import { lazy, Suspense, use, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { headOf } from "../../ui/table.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
-import type { TicketList } from "../../zendesk/ticket-list.ts";
+import type { ListAddress } from "../../tickets/list-url.ts";
 import { densityChoice } from "./density.ts";
 import { NoTickets } from "./no-tickets.tsx";
-import { ticketColumns } from "./columns.tsx";
+import { selectColumn } from "./columns/columns.tsx";
+import { useColumns } from "./columns/use-columns.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { SelectAllShown } from "./many/select-cell.tsx";
 import { SelectionContext } from "./many/selection.ts";
 import { SortHeader } from "./sort-header.tsx";
-import { SafeTicketRow } from "./safe-ticket-row.tsx";
+import { keyOf, TicketLine, type TicketLinesProps } from "./ticket-line.tsx";
 import { useOpenRow } from "./use-open-row.ts";
 import type { TicketRow } from "./use-ticket-rows.ts";
 import "./ticket-table.css";
@@ -21,7 +23,7 @@ const VirtualRows = lazy(async () => ({
 
 interface TicketTableProps {
   rows: readonly TicketRow[];
-  list: TicketList;
+  list: ListAddress;
   /** The ticket that is open beside the list. */
   openId: number | null;
   hasMore: boolean;
@@ -29,6 +31,8 @@ interface TicketTableProps {
 
 export function TicketTable({ rows, list, openId, hasMore }: TicketTableProps) {
   const density = useSyncExternalStore(densityChoice.subscribe, densityChoice.read);
+  const { columns, isChosen, groupBy } = useColumns(list);
+  const lines = useMemo(() => linesOf(rows, groupBy), [rows, groupBy]);
   const body = useRef<HTMLTableSectionElement>(null);
   const selection = use(SelectionContext);
   useCommands(
@@ -43,7 +47,7 @@ export function TicketTable({ rows, list, openId, hasMore }: TicketTableProps) {
   );
   useCommands({
     select() {
-      const id = openId ?? focusedId(body.current, rows);
+      const id = openId ?? focusedId(body.current, lines);
       if (id !== null) selection.toggle(id);
     },
   });
@@ -52,33 +56,31 @@ export function TicketTable({ rows, list, openId, hasMore }: TicketTableProps) {
   useEffect(() => selection.order(ids), [selection, ids]);
   // An empty page says nothing of those after it; the end of the list does.
   if (rows.length === 0) return hasMore ? null : <NoTickets list={list} />;
-  const plain = <PlainRows rows={rows} list={list} openId={openId} />;
+  const shown = { lines, columns, list, openId };
+  const plain = <PlainRows {...shown} />;
   return (
-    <div className="linked-rows">
+    <div className="linked-rows" {...(isChosen && { style: { minInlineSize: widthOf(columns) } })}>
       <table
         className="ticket-table"
         aria-label="Tickets"
         // -1: Zendesk does not say how many there are.
-        aria-rowcount={hasMore ? -1 : rows.length + 1}
+        aria-rowcount={hasMore ? -1 : lines.length + 1}
         data-density={density}
       >
         <thead>
           <tr aria-rowindex={1}>
-            {ticketColumns.map((column) =>
-              column.id === "select" ? (
-                <th key={column.id} {...headOf(column)}>
-                  <SelectAllShown rows={ids} />
-                </th>
-              ) : (
-                <SortHeader key={column.id} list={list} column={column} />
-              ),
-            )}
+            <th {...headOf(selectColumn)}>
+              <SelectAllShown rows={ids} />
+            </th>
+            {columns.map((column) => (
+              <SortHeader key={column.id} list={list} column={column} />
+            ))}
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.length > mostPlainRows ? (
+          {lines.length > mostPlainRows ? (
             <Suspense fallback={plain}>
-              <VirtualRows rows={rows} body={body} list={list} openId={openId} />
+              <VirtualRows {...shown} body={body} />
             </Suspense>
           ) : (
             plain
@@ -89,22 +91,16 @@ export function TicketTable({ rows, list, openId, hasMore }: TicketTableProps) {
   );
 }
 
-interface PlainRowsProps {
-  rows: readonly TicketRow[];
-  list: TicketList;
-  openId: number | null;
+function PlainRows(props: TicketLinesProps) {
+  return props.lines.map((line, index) => (
+    <TicketLine key={keyOf(line) ?? index} {...props} line={line} index={index} />
+  ));
 }
 
-function PlainRows({ rows, list, openId }: PlainRowsProps) {
-  return rows.map((row, index) => (
-    <SafeTicketRow
-      key={row.ticket.id ?? index}
-      {...row}
-      index={index}
-      list={list}
-      isOpen={openId !== null && row.ticket.id === openId}
-    />
-  ));
+/** What columns of chosen widths need; a list with less room scrolls to the side. */
+function widthOf(columns: readonly { width?: string }[]): string {
+  const widths = columns.map(({ width }) => width ?? "12rem");
+  return `calc(${[selectColumn.width, ...widths].join(" + ")})`;
 }
 
 const linkSelector = "a[data-row]";
@@ -115,10 +111,11 @@ function focusedLink(body: HTMLElement | null): HTMLElement | null {
 }
 
 /** The ticket of the row that has the focus, on its link or on its box. */
-function focusedId(body: HTMLElement | null, rows: readonly TicketRow[]): number | null {
+function focusedId(body: HTMLElement | null, lines: readonly Line[]): number | null {
   const row = document.activeElement?.closest<HTMLElement>("tr[data-index]");
   if (!row || !body?.contains(row)) return null;
-  return rows[Number(row.dataset["index"])]?.ticket.id ?? null;
+  const line = lines[Number(row.dataset["index"])];
+  return line?.kind === "row" ? line.row.ticket.id : null;
 }
 
 /** Moves the focus by rows; the first press lands on the first row in sight. */

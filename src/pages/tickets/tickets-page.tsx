@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { type LoaderFunctionArgs, redirect, useLocation, useOutlet, useParams } from "react-router";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { pathTo } from "../../places.ts";
@@ -6,7 +6,7 @@ import { allows } from "../../scopes/allows.ts";
 import { readSignedIn } from "../../session/page/session.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
-import { type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
+import { isSearch, type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
 import { meQuery } from "../../zendesk/users.ts";
 import { viewsQuery } from "../../zendesk/views.ts";
 import { ListPane } from "./list-pane.tsx";
@@ -25,11 +25,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!canAsk(list, granted)) return null;
   if (params["id"] !== undefined) return null;
   const tickets = queryClient.ensureInfiniteQueryData(ticketListQuery(list));
-  if (allows(granted, "GET /views/active")) {
-    void queryClient.prefetchQuery(viewsQuery);
-  }
+  const views = allows(granted, "GET /views/active")
+    ? queryClient.prefetchQuery(viewsQuery)
+    : undefined;
   try {
     await tickets;
+    // A view says itself what its columns are: without them they would change under the reader.
+    if (list.view !== null) await views;
   } catch {
     // The role is asked only now: it must not cost everyone else a round trip.
     const me = await queryClient.ensureQueryData(meQuery).catch(() => undefined);
@@ -39,14 +41,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return null;
 }
 
-function canAsk({ query }: TicketList, grantedScopes: readonly string[]): boolean {
-  return query === "" || allows(grantedScopes, "GET /search");
+function canAsk(list: TicketList, grantedScopes: readonly string[]): boolean {
+  return !isSearch(list) || allows(grantedScopes, "GET /search");
 }
 
 /** The desk: the views, a list, and beside it the ticket that is open. The list stays whatever happens beside it. */
 export function Component() {
   const { search } = useLocation();
-  const list = listOf(new URLSearchParams(search));
+  // The same as long as the address is: rows that did not change are not made again.
+  const list = useMemo(() => listOf(new URLSearchParams(search)), [search]);
   const { grantedScopes } = useSignedIn();
   const ticket = useOutlet();
   const openId = Number(useParams()["id"] ?? Number.NaN);

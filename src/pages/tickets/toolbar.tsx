@@ -3,6 +3,7 @@ import { formatClock, formatMoment } from "../../lib/time.ts";
 import { Button, buttonClass, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
+import { ColumnsButton } from "./columns/columns-button.tsx";
 import { DensitySwitch } from "./density-switch.tsx";
 import { Link, useLocation } from "react-router";
 import { pathTo } from "../../places.ts";
@@ -66,6 +67,7 @@ export function Toolbar({
             {!isRefreshing && <Icon name="refresh" />}
           </IconButton>
         )}
+        <ColumnsButton list={list} />
         <DensitySwitch />
         {allows(grantedScopes, "POST /tickets") && (
           <Link

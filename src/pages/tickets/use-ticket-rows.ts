@@ -11,6 +11,7 @@ export interface TicketRow {
   requester: string | null;
   assignee: string | null;
   group: string | null;
+  organization: string | null;
 }
 
 /** The rows of all pages. A ticket that moved to another page meanwhile is shown once. */
@@ -21,6 +22,9 @@ export function useTicketRows(pages: readonly TicketPage[]): TicketRow[] {
 function rowsOf(pages: readonly TicketPage[]): TicketRow[] {
   const people = peopleOf(pages);
   const groups = new Map(pages.flatMap((page) => page.groups.map(({ id, name }) => [id, name])));
+  const organizations = new Map(
+    pages.flatMap((page) => page.organizations.map(({ id, name }) => [id, name])),
+  );
   const seen = new Set<number>();
   return pages
     .flatMap((page) => page.tickets)
@@ -31,5 +35,6 @@ function rowsOf(pages: readonly TicketPage[]): TicketRow[] {
       requester: nameOf(people, ticket.requester_id),
       assignee: nameOf(people, ticket.assignee_id),
       group: groups.get(ticket.group_id) ?? null,
+      organization: organizations.get(ticket.organization_id) ?? null,
     }));
 }

@@ -9,14 +9,15 @@ import { whenIdle } from "../../ui/when-idle.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { urlOf } from "../../tickets/list-url.ts";
 import { Plain } from "../../ui/plain.tsx";
-import { ticketSorts, type TicketList } from "../../zendesk/ticket-list.ts";
+import type { TicketList } from "../../zendesk/ticket-list.ts";
+import { usualSort } from "../../zendesk/ticket-sort.ts";
 import { isPersonal, type View, viewCountsQuery, viewsQuery } from "../../zendesk/views.ts";
 import { useMyWork } from "./my-work.ts";
 import "./views-nav.css";
 
 const navId = "views";
 
-const allTickets: TicketList = { view: null, query: "", sort: ticketSorts[0] };
+const allTickets: TicketList = { view: null, query: "", sort: usualSort };
 
 /** Every list there is to choose from: those everybody needs, then the account's and the person's own views. */
 export function ViewsNav({ list }: { list: TicketList }) {

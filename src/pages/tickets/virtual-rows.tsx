@@ -1,19 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { ticketColumns } from "./columns.tsx";
-import { SafeTicketRow } from "./safe-ticket-row.tsx";
-import type { TicketList } from "../../zendesk/ticket-list.ts";
-import type { TicketRow } from "./use-ticket-rows.ts";
+import { keyOf, TicketLine, type TicketLinesProps } from "./ticket-line.tsx";
 
-interface VirtualRowsProps {
-  rows: readonly TicketRow[];
+interface VirtualRowsProps extends TicketLinesProps {
   body: RefObject<HTMLTableSectionElement | null>;
-  list: TicketList;
-  openId: number | null;
 }
 
 /** The rows near the window, and as much empty height above and below as the others would take. */
-export function VirtualRows({ rows, body, list, openId }: VirtualRowsProps) {
+export function VirtualRows({ body, ...props }: VirtualRowsProps) {
+  const { lines, columns } = props;
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
     const scroller = scrollerOf(body.current);
@@ -23,36 +18,35 @@ export function VirtualRows({ rows, body, list, openId }: VirtualRowsProps) {
   }, [body]);
   // oxlint-disable-next-line react/incompatible-library -- it is used in this component only, which nobody memoizes
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scrollerOf(body.current),
     estimateSize: () => body.current?.querySelector("tr[data-index]")?.clientHeight ?? 40,
     // Enough for a key held down, and for the browser's own search to find the next ones.
     overscan: 20,
     scrollMargin: offset,
-    getItemKey: (index) => rows[index]?.ticket.id ?? index,
+    getItemKey: (index) => keyOf(lines[index]) ?? index,
   });
   const items = virtualizer.getVirtualItems();
   const above = (items[0]?.start ?? offset) - offset;
   const below = virtualizer.getTotalSize() + offset - (items.at(-1)?.end ?? offset);
   return (
     <>
-      <Gap height={above} />
+      <Gap height={above} columns={columns.length} />
       {items.map(({ index, key }) => {
-        const row = rows[index];
+        const line = lines[index];
         return (
-          row && (
-            <SafeTicketRow
+          line && (
+            <TicketLine
               key={String(key)}
-              {...row}
+              {...props}
+              line={line}
               index={index}
-              list={list}
-              isOpen={openId !== null && row.ticket.id === openId}
               measure={virtualizer.measureElement}
             />
           )
         );
       })}
-      <Gap height={below} />
+      <Gap height={below} columns={columns.length} />
     </>
   );
 }
@@ -62,12 +56,12 @@ function scrollerOf(body: HTMLElement | null): HTMLElement | null {
   return body?.closest<HTMLElement>(".desk-list") ?? null;
 }
 
-function Gap({ height }: { height: number }) {
+function Gap({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
     <tr className="ticket-gap" aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a gap, hidden from readers */}
-      <td colSpan={ticketColumns.length} style={{ blockSize: height }} />
+      <td colSpan={columns + 1} style={{ blockSize: height }} />
     </tr>
   );
 }
