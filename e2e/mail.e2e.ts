@@ -5,7 +5,7 @@ import { comments, readMailFile } from "./fixtures/mail.ts";
 /** Opens the only ticket of a file, signed in to a desk that holds it. */
 const open = async (
   page: Page,
-  openDesk: (data: Awaited<ReturnType<typeof readMailFile>>) => Promise<void>,
+  openDesk: (data: Awaited<ReturnType<typeof readMailFile>>) => Promise<unknown>,
   name: string,
 ) => {
   const file = await readMailFile(name);

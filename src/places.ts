@@ -1,3 +1,4 @@
+import { plainText } from "./lib/plain-text.ts";
 import type { RequestLine } from "./reference/endpoints.ts";
 
 /** Something to do, as the list of what scopes open calls it, and the requests it takes: all of them. */
@@ -166,7 +167,7 @@ export function pathToFollowUp(place: "newRequest" | "newTicket", closedId: numb
 
 /** What the tab is called; `detail` is what of the place is shown, such as a ticket's subject. */
 export function titleOf(place: PlaceId, detail?: string): string {
-  return `${detail ?? places[place].title} · Scopedesk`;
+  return `${detail === undefined ? places[place].title : plainText(detail)} · Scopedesk`;
 }
 
 /** The places as a list, with their ids. */

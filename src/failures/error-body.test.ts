@@ -85,9 +85,9 @@ describe("the body of an error answer", () => {
     expect(body).toMatchObject({ envelope: "html", message: undefined });
   });
 
-  test("loses characters that could make a sentence read otherwise", () => {
+  test("spells out characters that could make a sentence read otherwise", () => {
     const body = parseErrorBody(json({ error: "x", description: "pay\u202Eload\u0000 \n end" }));
-    expect(body.message).toBe("pay load end");
+    expect(body.message).toBe("pay[U+202E]load[U+0000] end");
   });
 
   test("is cut before it can fill the screen", () => {

@@ -1,3 +1,4 @@
+import { plainLine } from "../lib/plain-text.ts";
 import { isWebPage, whoseWebPage, type WebPage } from "./web-page.ts";
 
 /** One complaint about one field, from the `details` map of a 422. */
@@ -163,12 +164,7 @@ function textOf(value: unknown): string | undefined {
   return line === "" ? undefined : line;
 }
 
-/** Control, bidirectional and zero-width characters could make a sentence read otherwise than it is. */
+/** Control, bidirectional and zero-width characters could make a sentence read otherwise than it is: they are spelt out. */
 function oneLine(text: string): string {
-  const clean = text
-    .slice(0, longestMessage * 4)
-    .replaceAll(/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu, " ")
-    .replaceAll(/ {2,}/g, " ")
-    .trim();
-  return clean.length > longestMessage ? `${clean.slice(0, longestMessage - 1)}…` : clean;
+  return plainLine(text, longestMessage);
 }

@@ -33,7 +33,25 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
  * Joiners stay where a script or an emoji needs them.
  */
 export function plainParts(text: string): (string | HiddenCharacter)[] {
-  const line = cut(text).replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ");
+  const line = cut(text, longest).replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ");
+  return [...partsOf(line), ...(text.length > longest ? [tooLarge] : [])];
+}
+
+const tooLarge = { code: "…", name: "too large to show here" };
+
+/** Texts of many lines are cut later: more than this nobody reads, and laying it out takes seconds. */
+const longestLines = 200_000;
+
+/** The same for a text whose lines stay what they are. */
+export function plainLines(text: string): (string | HiddenCharacter)[] {
+  const lines = cut(text, longestLines)
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+    .split(/(\n|\t)/);
+  const parts = lines.flatMap((line, index) => (index % 2 === 0 ? partsOf(line) : [line]));
+  return [...parts, ...(text.length > longestLines ? [tooLarge] : [])];
+}
+
+function partsOf(line: string): (string | HiddenCharacter)[] {
   const parts: (string | HiddenCharacter)[] = [];
   let shown = 0;
   for (const { 0: found, index } of line.matchAll(suspects)) {
@@ -46,7 +64,6 @@ export function plainParts(text: string): (string | HiddenCharacter)[] {
     shown = index + found.length;
   }
   if (shown < line.length) parts.push(line.slice(shown));
-  if (text.length > longest) parts.push({ code: "…", name: "too large to show here" });
   return parts;
 }
 
@@ -63,10 +80,10 @@ export function plainLine(text: string, most = 300): string {
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
 
-function cut(text: string): string {
-  if (text.length <= longest) return text;
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
   // Not through the middle of a character.
-  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** The last whole character. A pattern that ends in `$` misses one outside the basic plane in Chromium 156. */

@@ -1,5 +1,5 @@
 import { formatClockLength } from "../lib/time.ts";
-import { Plain } from "../ui/plain.tsx";
+import { Plain, PlainLines } from "../ui/plain.tsx";
 import { Time } from "../ui/time.tsx";
 import type { Comment } from "../zendesk/comments.ts";
 
@@ -44,7 +44,7 @@ export function Call({ data, zendeskUrl }: { data: Comment["data"]; zendeskUrl: 
         <>
           <dt className="muted">Transcript</dt>
           <dd className="mail-plain" dir="auto">
-            {data.transcription_text.slice(0, 200_000)}
+            <PlainLines>{data.transcription_text}</PlainLines>
           </dd>
         </>
       )}

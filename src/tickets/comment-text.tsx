@@ -4,6 +4,7 @@ import { Attachments } from "./attachments.tsx";
 import { MailBody } from "./mail/mail-body.tsx";
 import { plainTextOf } from "./mail/plain-nodes.ts";
 import { type Mail, readMail, readPlain } from "./mail/read-mail.ts";
+import { PlainLines } from "../ui/plain.tsx";
 
 const AsSent = lazy(async () => ({ default: (await import("./mail/as-sent.tsx")).AsSent }));
 
@@ -79,7 +80,7 @@ export function CommentNotShown({ comment, zendeskUrl }: Omit<CommentTextProps, 
         {text === "" ? " It has no plain text." : " Here is its plain text:"}
       </p>
       <p className="mail-plain" dir="auto">
-        {text.slice(0, 200_000)}
+        <PlainLines>{text}</PlainLines>
       </p>
       <Attachments files={comment.attachments} zendeskUrl={zendeskUrl} />
     </div>

@@ -1,4 +1,5 @@
 import { priorityWords, wordFor } from "../reference/words.ts";
+import { plainNode } from "../ui/plain.tsx";
 import "./priority.css";
 
 const order = Object.keys(priorityWords);
@@ -24,7 +25,7 @@ export function Priority({ priority }: { priority: string | null }) {
           ))}
         </svg>
       )}
-      {wordFor(priorityWords, priority) ?? priority}
+      {plainNode(wordFor(priorityWords, priority) ?? priority)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { statusWords, wordFor } from "../reference/words.ts";
+import { plainNode } from "../ui/plain.tsx";
 import "./status-badge.css";
 
 /** A ticket's status: colour, and always its word, or another `word` for those who know it by that. A status nobody knows keeps its own word, in grey. */
@@ -6,7 +7,7 @@ export function StatusBadge({ status, word }: { status: string | null; word?: st
   const known = wordFor(statusWords, status);
   return (
     <span className={`status-badge status-${known ? status : "unknown"}`}>
-      {word ?? known ?? status ?? "No status"}
+      {plainNode(word ?? known ?? status ?? "No status")}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { type Column, Table } from "../ui/table.tsx";
 import { Time } from "../ui/time.tsx";
 import type { OAuthToken } from "../zendesk/oauth-tokens.ts";
 import { unusedFor } from "./unused-for.ts";
+import { Plain } from "../ui/plain.tsx";
 import "./token-table.css";
 
 /** A column that says whose a token is. */
@@ -41,14 +42,24 @@ export function TokenTable({ owner, nameOf, currentId, onRevoke, ...rest }: Toke
 
 /** The first characters of a token: all that Zendesk shows of it. */
 export function TokenStart({ token }: Pick<OAuthToken, "token">) {
-  return token !== null && <code className="muted">{token}…</code>;
+  return (
+    token !== null && (
+      <code className="muted">
+        <Plain>{token}</Plain>…
+      </code>
+    )
+  );
 }
 
 const shared: readonly TokenColumn[] = [
   {
     id: "scopes",
     label: "Permissions",
-    cell: ({ scopes }) => <code>{scopes.join(" ") || "none"}</code>,
+    cell: ({ scopes }) => (
+      <code>
+        <Plain>{scopes.join(" ") || "none"}</Plain>
+      </code>
+    ),
   },
   { id: "made", label: "Made", cell: (token) => <Time at={token.created_at} /> },
   { id: "used", label: "Last used", cell: (token) => <LastUsed token={token} /> },

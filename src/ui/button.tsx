@@ -1,4 +1,6 @@
 import type { ComponentProps } from "react";
+import { plainText } from "../lib/plain-text.ts";
+import { plainNode } from "./plain.tsx";
 import { Spinner } from "./progress.tsx";
 import "./button.css";
 
@@ -17,11 +19,23 @@ export function buttonClass({ variant = "secondary", size = "medium" }: ButtonLo
   return `button button-${variant} button-${size}`;
 }
 
-export function Button({ variant, size, isPending, children, onClick, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const {
+    variant,
+    size,
+    isPending,
+    children,
+    onClick,
+    title,
+    "aria-label": label,
+    ...rest
+  } = props;
   return (
     <button
       type="button"
       {...rest}
+      {...(label !== undefined && { "aria-label": plainText(label) })}
+      {...(title !== undefined && { title: plainText(title) })}
       className={buttonClass({ ...(variant && { variant }), ...(size && { size }) })}
       aria-disabled={isPending || undefined}
       onClick={(event) => {
@@ -31,7 +45,7 @@ export function Button({ variant, size, isPending, children, onClick, ...rest }:
       }}
     >
       {isPending && <Spinner />}
-      {children}
+      {plainNode(children)}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
+import { plainNode } from "./plain.tsx";
 import "./checkbox.css";
 
 interface CheckboxProps extends Omit<ComponentProps<"input">, "type"> {
@@ -23,10 +24,10 @@ export function Checkbox({ label, description, isIndeterminate = false, ...input
         }}
       />
       <span className="checkbox-text">
-        <span id={id}>{label}</span>
+        <span id={id}>{plainNode(label)}</span>
         {description && (
           <span className="checkbox-description" id={`${id}-about`}>
-            {description}
+            {plainNode(description)}
           </span>
         )}
       </span>

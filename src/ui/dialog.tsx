@@ -1,10 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { IconButton } from "./button.tsx";
 import { Icon } from "./icon.tsx";
+import { plainNode } from "./plain.tsx";
 import "./dialog.css";
 
 interface DialogProps {
-  title: string;
+  title: ReactNode;
   onClose: () => void;
   /** What takes the focus; the button that closes it, where left out. */
   initialFocus?: RefObject<HTMLElement | null>;
@@ -37,7 +38,7 @@ export function Dialog({ title, onClose, initialFocus, children }: DialogProps) 
     >
       <div className="dialog-body">
         <header className="dialog-head">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id}>{plainNode(title)}</h2>
           <IconButton label="Close" onClick={onClose}>
             <Icon name="close" />
           </IconButton>

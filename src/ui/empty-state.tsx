@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { plainNode } from "./plain.tsx";
 import "./empty-state.css";
 
 interface EmptyStateProps {
-  title: string;
+  title: ReactNode;
   children: ReactNode;
   action?: ReactNode;
 }
@@ -11,8 +12,8 @@ interface EmptyStateProps {
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="empty-state">
-      <h2 className="empty-state-title">{title}</h2>
-      <p className="empty-state-text">{children}</p>
+      <h2 className="empty-state-title">{plainNode(title)}</h2>
+      <p className="empty-state-text">{plainNode(children)}</p>
       {action}
     </div>
   );

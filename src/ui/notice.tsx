@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
+import { plainNode } from "./plain.tsx";
 import "./notice.css";
 
 interface NoticeProps {
@@ -21,8 +22,8 @@ export function Notice({ tone = "info", title, children, actions, isAnnounced }:
     >
       <Icon name={tone === "success" ? "check" : urgent ? "alert" : "info"} />
       <div className="notice-text">
-        <p className="notice-title">{title}</p>
-        {children && <div className="notice-detail">{children}</div>}
+        <p className="notice-title">{plainNode(title)}</p>
+        {children && <div className="notice-detail">{plainNode(children)}</div>}
       </div>
       {actions && <div className="notice-actions">{actions}</div>}
     </div>

@@ -1,4 +1,5 @@
-import { type HiddenCharacter, plainParts } from "../lib/plain-text.ts";
+import type { ReactNode } from "react";
+import { type HiddenCharacter, plainLines, plainParts } from "../lib/plain-text.ts";
 import "./plain.css";
 
 /**
@@ -14,8 +15,22 @@ export function PlainWords({ children }: { children: string }) {
   return <span className="plain">{marked(children)}</span>;
 }
 
+/** A stranger's text of many lines. */
+export function PlainLines({ children }: { children: string }) {
+  return <span className="plain plain-lines">{shown(plainLines(children))}</span>;
+}
+
+/** Whatever is to be shown: where it is words alone, they may be a stranger's. */
+export function plainNode(node: ReactNode): ReactNode {
+  return typeof node === "string" && node !== "" ? <PlainWords>{node}</PlainWords> : node;
+}
+
 function marked(words: string) {
-  return plainParts(words).map((part, index) =>
+  return shown(plainParts(words));
+}
+
+function shown(parts: readonly (string | HiddenCharacter)[]) {
+  return parts.map((part, index) =>
     typeof part === "string" ? part : <HiddenCharacterMark key={index} {...part} />,
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { plainNode } from "./plain.tsx";
 import "./radio-group.css";
 
 interface RadioOption<Value extends string> {
@@ -24,9 +25,9 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   return (
     <div className={`radio-group radio-group-${look}`}>
       <span id={id} className={isLabelHidden ? "visually-hidden" : "radio-group-label"}>
-        {label}
+        {plainNode(label)}
       </span>
-      {description && <p className="radio-group-description">{description}</p>}
+      {description && <p className="radio-group-description">{plainNode(description)}</p>}
       <div role="radiogroup" aria-labelledby={id} className="radio-group-options">
         {options.map((option) => (
           <label key={option.value} className="radio">
@@ -42,11 +43,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
             />
             <span className="radio-text">
               <span className="radio-label" id={`${id}-${option.value}`}>
-                {option.label}
+                {plainNode(option.label)}
               </span>
               {option.description && (
                 <span className="radio-description" id={`${id}-${option.value}-about`}>
-                  {option.description}
+                  {plainNode(option.description)}
                 </span>
               )}
             </span>

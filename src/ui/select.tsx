@@ -1,5 +1,6 @@
 import { type ComponentProps, useId } from "react";
 import { plainText } from "../lib/plain-text.ts";
+import { plainNode } from "./plain.tsx";
 import "./select.css";
 
 interface SelectProps extends Omit<ComponentProps<"select">, "onChange"> {
@@ -15,7 +16,7 @@ export function Select({ label, options, value, onChange, ...select }: SelectPro
   return (
     <div className="select">
       <label className="select-label" htmlFor={id}>
-        {label}
+        {plainNode(label)}
       </label>
       <select
         {...select}

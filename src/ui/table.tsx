@@ -1,4 +1,4 @@
-import { PlainWords } from "./plain.tsx";
+import { plainNode } from "./plain.tsx";
 import type { CSSProperties, Key, ReactNode } from "react";
 
 /** A column of a table: head, cells, widths, and what narrow screens make of it follow from this. */
@@ -56,7 +56,7 @@ export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): ReactNo
           data-spare={isSpare}
           data-label={isRowHeader || isLabelHidden || card !== undefined ? undefined : label}
         >
-          {isForeign && typeof shown === "string" ? <PlainWords>{shown}</PlainWords> : shown}
+          {plainNode(shown)}
         </Tag>
       );
     },

@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
+import { plainNode } from "./plain.tsx";
 import "./text-field.css";
 
 interface TextFieldProps extends Omit<ComponentProps<"input">, "prefix"> {
@@ -25,11 +26,11 @@ export function TextField(props: TextFieldProps) {
   return (
     <div className="text-field">
       <label className="text-field-label" htmlFor={id}>
-        {label}
+        {plainNode(label)}
       </label>
       {description && (
         <p className="text-field-description" id={`${id}-description`}>
-          {description}
+          {plainNode(description)}
         </p>
       )}
       <div className="text-field-box" data-invalid={error ? true : undefined}>
@@ -47,7 +48,7 @@ export function TextField(props: TextFieldProps) {
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {note !== undefined && (
         <output className="text-field-description" id={`${id}-note`}>
-          {note}
+          {plainNode(note)}
         </output>
       )}
     </div>
@@ -65,7 +66,7 @@ export function TextArea({ label, isLabelHidden = false, error, ...textarea }: T
   return (
     <div className="text-field">
       <label className={isLabelHidden ? "visually-hidden" : "text-field-label"} htmlFor={id}>
-        {label}
+        {plainNode(label)}
       </label>
       <div className="text-field-box" data-invalid={error ? true : undefined}>
         <textarea
@@ -86,7 +87,7 @@ export function TextArea({ label, isLabelHidden = false, error, ...textarea }: T
 function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p className="text-field-error" id={id} aria-live="polite">
-      {children}
+      {plainNode(children)}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { ExplanationActions } from "./explanation-actions.tsx";
 import { ExplanationEvidence } from "./explanation-evidence.tsx";
 import type { Ways } from "./use-act.ts";
 import { useExplanation } from "./use-explanation.ts";
+import { plainNode } from "../../ui/plain.tsx";
 
 export interface CustomerFailureProps extends Ways {
   error: unknown;
@@ -31,11 +32,11 @@ export function CustomerFailureNotice({ error, what, ...ways }: CustomerFailureP
         isTold ? undefined : <ExplanationActions size="small" explanation={explanation} {...ways} />
       }
     >
-      {detail !== undefined && <p>{detail}</p>}
+      {detail !== undefined && <p>{plainNode(detail)}</p>}
       {!isTold && (
         <>
           {/* Where nothing is known of the write itself, the reason is all there is to say. */}
-          {detail === undefined && <p>{reason}</p>}
+          {detail === undefined && <p>{plainNode(reason)}</p>}
           <ExplanationEvidence explanation={explanation} />
         </>
       )}

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { pathTo } from "../../places.ts";
 import type { Explanation } from "../explanation.ts";
 import { confidenceWords } from "../words/confidence.ts";
+import { plainNode } from "../../ui/plain.tsx";
 import "./explanation.css";
 
 /** How sure an explanation is, and on request what that rests on and where to read on. */
@@ -13,7 +14,7 @@ export function ExplanationEvidence({ explanation }: { explanation: Explanation 
       {evidence.length > 0 && (
         <ul>
           {evidence.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{plainNode(sentence)}</li>
           ))}
         </ul>
       )}

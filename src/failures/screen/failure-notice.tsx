@@ -4,6 +4,7 @@ import { ExplanationEvidence } from "./explanation-evidence.tsx";
 import type { Ways } from "./use-act.ts";
 import { useExplanation } from "./use-explanation.ts";
 import { useSession } from "../../session/page/use-session.ts";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 
 export interface FailureProps extends Ways {
   error: unknown;
@@ -25,7 +26,7 @@ export function FailureNotice({ error, what, ...ways }: FailureProps) {
       title={what ? `${what}: ${title}` : title}
       actions={<ExplanationActions size="small" explanation={explanation} {...ways} />}
     >
-      <p>{detail}</p>
+      <p>{plainNode(detail)}</p>
       {fields && <FieldComplaints fields={fields} />}
       <ExplanationEvidence explanation={explanation} />
     </Notice>
@@ -38,7 +39,12 @@ function FieldComplaints({ fields }: { fields: { field: string; message: string 
       {fields.map(({ field, message }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- Zendesk may say the same twice, and nothing moves
         <li key={index}>
-          {field !== "base" && <code>{field}</code>} {message}
+          {field !== "base" && (
+            <code>
+              <Plain>{field}</Plain>
+            </code>
+          )}{" "}
+          <Plain>{message}</Plain>
         </li>
       ))}
     </ul>

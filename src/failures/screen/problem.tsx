@@ -1,6 +1,8 @@
 import { ExplanationActions } from "./explanation-actions.tsx";
 import { ExplanationEvidence } from "./explanation-evidence.tsx";
 import { useExplanation } from "./use-explanation.ts";
+import { plainText } from "../../lib/plain-text.ts";
+import { plainNode } from "../../ui/plain.tsx";
 import "./problem.css";
 
 /** A failure that takes the whole page: what happened, how sure we are, what to do. */
@@ -10,9 +12,9 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   return (
     // No landmark: a list and the ticket beside it may both fail, and for the same reason.
     <section className="problem">
-      <title>{`${title} · Scopedesk`}</title>
-      <h1 className="problem-title">{title}</h1>
-      <p className="problem-detail">{detail}</p>
+      <title>{`${plainText(title)} · Scopedesk`}</title>
+      <h1 className="problem-title">{plainNode(title)}</h1>
+      <p className="problem-detail">{plainNode(detail)}</p>
       <div className="problem-actions">
         <ExplanationActions explanation={explanation} onRetry={onRetry} />
       </div>

@@ -20,6 +20,7 @@ import {
 import { TokenFilters } from "./token-filters.tsx";
 import { TokenTable } from "../../tokens/token-table.tsx";
 import { ownerColumns, personOf } from "./owner-columns.tsx";
+import { Plain } from "../../ui/plain.tsx";
 
 interface AccountTokensProps {
   isReadOnly: boolean;
@@ -82,8 +83,8 @@ export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
             heading.current?.focus();
           }}
         >
-          Whatever uses it in the name of {personOf(revoking, tokens.people)} is signed out at once.
-          A token cannot be brought back; people can sign in again.
+          Whatever uses it in the name of <Plain>{personOf(revoking, tokens.people)}</Plain> is
+          signed out at once. A token cannot be brought back; people can sign in again.
         </RevokeToken>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { Button } from "../../ui/button.tsx";
 import { Time } from "../../ui/time.tsx";
 import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
+import { Plain, plainNode, PlainWords } from "../../ui/plain.tsx";
 import "./client-card.css";
 
 /** What can be done about one client. */
@@ -19,14 +20,19 @@ export function ClientCard({ client, isThisApp, isReadOnly, onTask }: ClientCard
   return (
     <li className="client-card">
       <div className="client-card-head">
-        <h3 dir="auto">{name}</h3>
-        <span className="client-card-kind">{client.kind ?? "kind unknown"}</span>
+        <h3 dir="auto">
+          <PlainWords>{name}</PlainWords>
+        </h3>
+        <span className="client-card-kind">{plainNode(client.kind ?? "kind unknown")}</span>
         {isThisApp && <span className="client-card-kind client-card-own">this app</span>}
       </div>
       <dl className="client-card-facts">
         <dt>Identifier</dt>
         <dd>
-          <code>{client.identifier}</code> <span className="muted">for signing in</span>
+          <code>
+            <Plain>{client.identifier ?? ""}</Plain>
+          </code>{" "}
+          <span className="muted">for signing in</span>
         </dd>
         <dt>Number</dt>
         <dd>
@@ -39,7 +45,9 @@ export function ClientCard({ client, isThisApp, isReadOnly, onTask }: ClientCard
         <dt>Allowed scopes</dt>
         <dd>
           {client.allowed_scopes.length > 0 ? (
-            <code>{client.allowed_scopes.join(" ")}</code>
+            <code>
+              <Plain>{client.allowed_scopes.join(" ")}</Plain>
+            </code>
           ) : (
             <span className="muted">Any: the app may ask for everything</span>
           )}
@@ -80,7 +88,9 @@ function Lines({ texts, none }: { texts: readonly string[]; none: string }) {
     <ul>
       {texts.map((text) => (
         <li key={text}>
-          <code>{text}</code>
+          <code>
+            <Plain>{text}</Plain>
+          </code>
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { readScopes } from "./client-draft.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
 import { useSettled } from "./use-settled.ts";
 import { readTokenScopes } from "./token-scopes.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 /** Makes a token with the API, without a sign-in, and shows it once. */
 export function CreateToken({ client, onClose }: { client: OAuthClient; onClose: () => void }) {
@@ -41,7 +42,14 @@ export function CreateToken({ client, onClose }: { client: OAuthClient; onClose:
   const said = isTried ? scopes : readTokenScopes(settled, client.allowed_scopes);
   const isWrong = !scopes.ok && !said.ok && (isTried || settled !== "");
   return (
-    <Dialog title={`Create a token for ${client.name ?? "this client"}`} onClose={onClose}>
+    <Dialog
+      title={
+        <>
+          Create a token for <Plain>{client.name ?? "this client"}</Plain>
+        </>
+      }
+      onClose={onClose}
+    >
       <form
         className="clients-form"
         noValidate

@@ -8,6 +8,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { clientDeletion } from "../../zendesk/oauth-client-writes.ts";
 import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 interface DeleteClientProps {
   client: OAuthClient;
@@ -26,7 +27,14 @@ export function DeleteClient({ client, onClose, onGone }: DeleteClientProps) {
     if (client.id !== null) removal.send({ id: client.id });
   }
   return (
-    <Dialog title={`Delete ${client.name ?? "this client"}?`} onClose={onClose}>
+    <Dialog
+      title={
+        <>
+          Delete <Plain>{client.name ?? "this client"}</Plain>?
+        </>
+      }
+      onClose={onClose}
+    >
       <form
         className="clients-form"
         onSubmit={(event) => {

@@ -16,6 +16,7 @@ import {
 import { ClientFields } from "./client-fields.tsx";
 import { SecretDialog } from "./secret-dialog.tsx";
 import { useSettled } from "./use-settled.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 interface EditClientProps {
   /** Left out to create one. */
@@ -50,7 +51,11 @@ export function EditClient({ client, taken, onClose }: EditClientProps) {
   if (secret !== undefined) {
     return (
       <SecretDialog
-        title={`${draft.name} is ready`}
+        title={
+          <>
+            <Plain>{draft.name}</Plain> is ready
+          </>
+        }
         label="Client secret"
         secret={secret}
         onClose={onClose}
@@ -63,7 +68,15 @@ export function EditClient({ client, taken, onClose }: EditClientProps) {
   }
   return (
     <Dialog
-      title={client ? `Edit ${client.name ?? "client"}` : "New OAuth client"}
+      title={
+        client ? (
+          <>
+            Edit <Plain>{client.name ?? "client"}</Plain>
+          </>
+        ) : (
+          "New OAuth client"
+        )
+      }
       onClose={onClose}
     >
       <form

@@ -6,6 +6,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { secretReplacement } from "../../zendesk/oauth-client-writes.ts";
 import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
+import { Plain } from "../../ui/plain.tsx";
 
 interface NewSecretProps {
   client: OAuthClient;
@@ -22,7 +23,11 @@ export function NewSecret({ client, onClose }: NewSecretProps) {
   if (secret !== undefined) {
     return (
       <SecretDialog
-        title={`The new secret of ${client.name ?? "the client"}`}
+        title={
+          <>
+            The new secret of <Plain>{client.name ?? "the client"}</Plain>
+          </>
+        }
         label="Client secret"
         secret={secret}
         onClose={onClose}
@@ -32,7 +37,14 @@ export function NewSecret({ client, onClose }: NewSecretProps) {
     );
   }
   return (
-    <Dialog title={`A new secret for ${client.name ?? "this client"}?`} onClose={onClose}>
+    <Dialog
+      title={
+        <>
+          A new secret for <Plain>{client.name ?? "this client"}</Plain>?
+        </>
+      }
+      onClose={onClose}
+    >
       <p>
         {client.kind === "public"
           ? "A public client signs in with PKCE and needs no secret. A new one changes nothing for it."

@@ -2,6 +2,7 @@ import { type TokenColumn, TokenStart } from "../../tokens/token-table.tsx";
 import type { OAuthClient } from "../../zendesk/oauth-clients.ts";
 import type { OAuthToken } from "../../zendesk/oauth-tokens.ts";
 import type { People } from "../../zendesk/users.ts";
+import { PlainWords } from "../../ui/plain.tsx";
 
 /** Whose each token of the account is, and of which client. */
 export function ownerColumns(
@@ -15,7 +16,9 @@ export function ownerColumns(
       isRowHeader: true,
       cell: (token) => (
         <>
-          <span dir="auto">{personOf(token, people)}</span>
+          <span dir="auto">
+            <PlainWords>{personOf(token, people)}</PlainWords>
+          </span>
           <TokenStart token={token.token} />
         </>
       ),

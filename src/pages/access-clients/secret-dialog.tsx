@@ -7,7 +7,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import "./secret-dialog.css";
 
 interface SecretDialogProps {
-  title: string;
+  title: ReactNode;
   label: string;
   secret: string;
   onClose: () => void;

@@ -4,6 +4,7 @@ import { formatMoment } from "../../lib/time.ts";
 import { Waiting } from "../../ui/progress.tsx";
 import { Time } from "../../ui/time.tsx";
 import { currentTokenQuery, type OAuthToken } from "../../zendesk/oauth-tokens.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 /** What Zendesk itself has on record about this session's token. */
 export function CurrentToken() {
@@ -35,7 +36,9 @@ function Facts({ token }: { token: OAuthToken }) {
       <dd className="numeric">{token.client_id}</dd>
       <dt>Permissions</dt>
       <dd>
-        <code>{token.scopes.join(" ")}</code>
+        <code>
+          <Plain>{token.scopes.join(" ")}</Plain>
+        </code>
       </dd>
       <dt>Made</dt>
       <dd>

@@ -3,6 +3,7 @@ import { formatDuration } from "../../lib/time.ts";
 import type { TraceEntry } from "../../session/contract/protocol.ts";
 import { Bar } from "./bar.tsx";
 import { direction, outcomeWords, requestLine, stepWords } from "./trace-words.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 /** ms. */
 const codeLives = codeLifetime * 1000;
@@ -38,7 +39,11 @@ export function TraceStep({
         <p className="trace-title">
           <strong>{stepWords(entry)}</strong> <span className="muted">{outcomeWords(entry)}</span>
         </p>
-        {line !== undefined && <code className="trace-line">{line}</code>}
+        {line !== undefined && (
+          <code className="trace-line">
+            <Plain>{line}</Plain>
+          </code>
+        )}
         {entry.codeAge !== undefined && <CodeAge age={entry.codeAge} />}
         <Fields entry={entry} />
       </div>
@@ -76,9 +81,13 @@ function FieldList({ name, fields }: { name: string; fields: Record<string, stri
         {Object.entries(fields).map(([field, value]) => (
           <div key={field} className="trace-field">
             <dt>
-              <code>{field}</code>
+              <code>
+                <Plain>{field}</Plain>
+              </code>
             </dt>
-            <dd>{value}</dd>
+            <dd>
+              <Plain>{value}</Plain>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { Draft } from "./draft.ts";
+import { Plain, PlainLines } from "../../ui/plain.tsx";
 import "./confirm-write.css";
 
 interface ConfirmWriteProps {
@@ -22,8 +23,13 @@ export function ConfirmWrite({ draft, account, onConfirm, onClose }: ConfirmWrit
           here, and people may get mail about it.
         </p>
         <pre>
-          {method} {path}
-          {body.trim() !== "" && `\n\n${body}`}
+          {method} <Plain>{path}</Plain>
+          {body.trim() !== "" && (
+            <>
+              {"\n\n"}
+              <PlainLines>{body}</PlainLines>
+            </>
+          )}
         </pre>
         <div className="confirm-write-actions">
           <Button variant={method === "DELETE" ? "danger" : "primary"} onClick={onConfirm}>

@@ -1,3 +1,4 @@
+import { Plain } from "../../ui/plain.tsx";
 import "./header-list.css";
 
 /** The headers a script gets to see, and the ones Zendesk sends that no browser hands over. */
@@ -14,7 +15,9 @@ export function HeaderList({ headers }: { headers: readonly [string, string][] }
               <code>{name}</code>
             </dt>
             <dd>
-              <code>{value}</code>
+              <code>
+                <Plain>{value}</Plain>
+              </code>
             </dd>
           </div>
         ))}

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { joinPath } from "../../lib/json-path.ts";
+import { plainText } from "../../lib/plain-text.ts";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 import "./json-tree.css";
 
 interface JsonTreeProps {
@@ -38,7 +40,7 @@ interface NodeProps {
 }
 
 function Node({ value, path, name, openLevels, onCopy }: NodeProps) {
-  const label = name !== undefined && <span className="json-tree-name">{name}: </span>;
+  const label = name !== undefined && <span className="json-tree-name">{plainNode(name)}: </span>;
   const copy = path !== "" && (
     <>
       <CopyLink label={`Copy path ${path}`} onPress={() => onCopy(path, path)}>
@@ -46,7 +48,7 @@ function Node({ value, path, name, openLevels, onCopy }: NodeProps) {
       </CopyLink>
       <CopyLink
         label={`Copy value of ${path}`}
-        onPress={() => onCopy(plainText(value), `the value of ${path}`)}
+        onPress={() => onCopy(textOf(value), `the value of ${path}`)}
       >
         value
       </CopyLink>
@@ -80,14 +82,19 @@ interface CopyLinkProps {
 
 function CopyLink({ label, onPress, children }: CopyLinkProps) {
   return (
-    <button type="button" className="json-tree-copy" aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      className="json-tree-copy"
+      aria-label={plainText(label)}
+      onClick={onPress}
+    >
       {children}
     </button>
   );
 }
 
 /** A text as it is, without quotes; anything else as JSON. */
-function plainText(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value, null, 2);
 }
 
@@ -116,7 +123,12 @@ function Branch({ value, path, openLevels, onCopy, label, copy }: BranchProps) {
         >
           {label}
           <span className="json-tree-count">{isList ? `[ ${count} ]` : `{ ${count} }`}</span>
-          {!isOpen && <span className="json-tree-preview"> {previewOf(value)}</span>}
+          {!isOpen && (
+            <span className="json-tree-preview">
+              {" "}
+              <Plain>{previewOf(value)}</Plain>
+            </span>
+          )}
         </button>
         {copy}
       </div>
@@ -164,6 +176,16 @@ function previewOf(value: object): string {
 
 const longest = 400;
 
+/** As JSON may write them too: what would not be seen, or would turn the rest around. */
+function visibly(json: string): string {
+  return json.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => {
+      const code = character.charCodeAt(index).toString(16);
+      return `\\u${code.padStart(4, "0")}`;
+    }).join(""),
+  );
+}
+
 function Leaf({ value }: { value: unknown }) {
   const [isWhole, setWhole] = useState(false);
   const text = typeof value === "string" ? JSON.stringify(value) : String(value);
@@ -174,7 +196,7 @@ function Leaf({ value }: { value: unknown }) {
         className={`json-tree-value json-tree-${value === null ? "null" : typeof value}`}
         dir="auto"
       >
-        {isCut ? `${text.slice(0, longest)}…` : text}
+        {visibly(isCut ? `${text.slice(0, longest)}…` : text)}
       </span>
       {isCut && (
         <button type="button" className="json-tree-more" onClick={() => setWhole(true)}>

@@ -4,6 +4,7 @@ import { formatBytes } from "../../lib/bytes.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import type { Outcome } from "./call.ts";
 import { HeaderList } from "./header-list.tsx";
+import { Plain, PlainLines } from "../../ui/plain.tsx";
 import "./outcome-view.css";
 
 /** What came back: status, time, headers, body; and when it failed, why. */
@@ -18,7 +19,7 @@ export function OutcomeView({ outcome, onRetry }: { outcome: Outcome; onRetry: (
           {answer ? answer.status : "No readable answer"}
         </strong>
         <code>
-          {draft.method} {draft.path}
+          {draft.method} <Plain>{draft.path}</Plain>
         </code>
         {answer && (
           <span className="numeric muted">
@@ -46,7 +47,13 @@ function Body({ text }: { text: string }) {
         <h2>Body</h2>
         <CopyButton text={text} label="Copy body" />
       </div>
-      {json === undefined ? <pre className="outcome-text">{text}</pre> : <JsonTree value={json} />}
+      {json === undefined ? (
+        <pre className="outcome-text">
+          <PlainLines>{text}</PlainLines>
+        </pre>
+      ) : (
+        <JsonTree value={json} />
+      )}
     </div>
   );
 }

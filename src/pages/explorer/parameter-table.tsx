@@ -1,6 +1,7 @@
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { type Parameter, parametersOf, withParameters } from "./draft.ts";
+import { plainText } from "../../lib/plain-text.ts";
 import "./parameter-table.css";
 
 interface ParameterTableProps {
@@ -37,7 +38,7 @@ export function ParameterTable({ path, onChange }: ParameterTableProps) {
             spellCheck={false}
           />
           <input
-            aria-label={`Value of ${name}`}
+            aria-label={`Value of ${plainText(name)}`}
             value={value}
             onChange={(event) => change(index, { value: event.target.value })}
             spellCheck={false}

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { Time } from "../../ui/time.tsx";
 import type { Draft } from "./draft.ts";
 import { readHistory, subscribeToHistory } from "./history.ts";
+import { Plain } from "../../ui/plain.tsx";
 import "./sent-list.css";
 
 /** What was sent in this session, newest first; a press writes it again, and sends nothing. */
@@ -25,7 +26,7 @@ export function SentList({
             <button type="button" onClick={() => onChoose(draft)}>
               <span className="numeric sent-list-result">{result}</span>
               <code>
-                {draft.method} {draft.path}
+                {draft.method} <Plain>{draft.path}</Plain>
               </code>
             </button>
             <span className="muted numeric">

@@ -9,6 +9,7 @@ import {
   languages,
   writeSnippet,
 } from "./snippets.ts";
+import { PlainLines } from "../../ui/plain.tsx";
 import "./snippets-view.css";
 
 /** The same call as code, for each way to authenticate, and where that way works. */
@@ -46,7 +47,9 @@ export function Snippets({ draft, zendeskUrl }: { draft: Draft; zendeskUrl: stri
       <p className="snippets-where">
         {authentications.find(({ id }) => id === authentication)?.where}
       </p>
-      <pre className="snippets-code">{text}</pre>
+      <pre className="snippets-code">
+        <PlainLines>{text}</PlainLines>
+      </pre>
     </section>
   );
 }

@@ -11,6 +11,8 @@ import { Meter } from "./meter.tsx";
 import { Person } from "./person.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { SignOut } from "./sign-out.tsx";
+import { plainText } from "../../lib/plain-text.ts";
+import { Plain } from "../../ui/plain.tsx";
 import "./header.css";
 
 /** The bar on top of every page but the first. Places the token or the role cannot open are not offered. */
@@ -24,9 +26,15 @@ export function Header() {
     (isCustomer && currentConfig().company) || {};
   return (
     <header className="header">
-      <Link className="header-brand" to={pathToSignIn()} aria-label={`${name}, start page`}>
+      <Link
+        className="header-brand"
+        to={pathToSignIn()}
+        aria-label={`${plainText(name)}, start page`}
+      >
         <img className="header-logo" src={logo} alt="" />
-        <bdi className="header-name">{name}</bdi>
+        <span className="header-name">
+          <Plain>{name}</Plain>
+        </span>
       </Link>
       <nav className="header-nav" aria-label="Main">
         {placeList

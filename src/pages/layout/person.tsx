@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../../session/page/use-session.ts";
 import { Avatar } from "../../ui/avatar.tsx";
 import { meQuery, type User } from "../../zendesk/users.ts";
+import { plainText } from "../../lib/plain-text.ts";
+import { PlainWords } from "../../ui/plain.tsx";
 
 /** Who is signed in, as what, and where. The layout asks; this only shows what came. */
 export function Person() {
@@ -12,11 +14,11 @@ export function Person() {
   const name = me?.name ?? "Signed in";
   const about = [me && roleName(me), session.subdomain].filter(Boolean).join(" · ");
   return (
-    <div className="header-person" title={[name, about].join(", ")}>
+    <div className="header-person" title={plainText([name, about].join(", "))}>
       <Avatar name={me?.name ?? session.subdomain} />
       <span className="header-person-text">
         <span className="header-person-name" dir="auto">
-          {name}
+          <PlainWords>{name}</PlainWords>
         </span>
         <span className="header-person-about">{about}</span>
       </span>

@@ -6,6 +6,7 @@ import { TextArea, TextField } from "../../ui/text-field.tsx";
 import type { FieldValue } from "../../zendesk/new-request.ts";
 import type { RequestField } from "../../zendesk/request-forms.ts";
 import type { AskedField } from "./asked-fields.ts";
+import { plainNode } from "../../ui/plain.tsx";
 
 interface FieldInputProps extends AskedField {
   value: FieldValue | undefined;
@@ -93,7 +94,7 @@ function Several({ field, label, value, error, onChange }: SeveralProps) {
   const id = useId();
   return (
     <fieldset className="new-request-several" aria-describedby={error && id}>
-      <legend>{label}</legend>
+      <legend>{plainNode(label)}</legend>
       {optionsOf(field).map((option) => (
         <Checkbox
           key={option.value}
@@ -118,7 +119,7 @@ function Several({ field, label, value, error, onChange }: SeveralProps) {
 function Complaint({ id, children }: { id: string; children: string | undefined }) {
   return (
     <p id={id} className="new-request-error" aria-live="polite">
-      {children}
+      {plainNode(children)}
     </p>
   );
 }

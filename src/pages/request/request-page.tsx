@@ -1,5 +1,4 @@
 import { PlainWords } from "../../ui/plain.tsx";
-import { plainText } from "../../lib/plain-text.ts";
 import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, type LoaderFunctionArgs, useLocation, useParams } from "react-router";
 import { Conversation } from "../../tickets/conversation.tsx";
@@ -42,7 +41,7 @@ export function Component() {
   const subject = subjectOf(request);
   return (
     <div className="request">
-      <title>{titleOf("request", plainText(subject))}</title>
+      <title>{titleOf("request", subject)}</title>
       <nav aria-label="Back">
         <Link className="request-back" to={pathTo("requests")}>
           <Icon name="chevronLeft" />

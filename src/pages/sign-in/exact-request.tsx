@@ -2,6 +2,7 @@ import { authorizePath } from "../../reference/paths.ts";
 import type { AuthorizationParameter } from "./authorization-url.ts";
 import { authorizationUrl } from "./authorization-url.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { plainNode } from "../../ui/plain.tsx";
 import "./exact-request.css";
 
 interface ExactRequestProps {
@@ -37,7 +38,9 @@ export function ExactRequest({ origin, parameters, link }: ExactRequestProps) {
                 </code>
               </dt>
               <dd>
-                <code className={isPlaceholder && "exact-request-placeholder"}>{value}</code>
+                <code className={isPlaceholder && "exact-request-placeholder"}>
+                  {plainNode(value)}
+                </code>
                 <span className="exact-request-about">{about}</span>
               </dd>
             </div>

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { scopeByName } from "../../scopes/catalogue.ts";
+import { plainText } from "../../lib/plain-text.ts";
 
 interface ScopeCellProps {
   name: string;
@@ -20,21 +21,21 @@ export function ScopeCell({ name, label, isChosen, isCovered, onToggle, onPoint 
       className="scope-cell"
       data-covered={isCovered || undefined}
       data-risk={risk}
-      title={name}
+      title={plainText(name)}
       onPointerEnter={() => onPoint(name)}
       onPointerLeave={() => onPoint(undefined)}
     >
       <input
         type="checkbox"
         checked={isChosen}
-        aria-label={label}
+        aria-label={plainText(label)}
         aria-describedby={id}
         onChange={() => onToggle(name)}
         onFocus={() => onPoint(name)}
         onBlur={() => onPoint(undefined)}
       />
       <span id={id} className="visually-hidden">
-        {name}
+        {plainText(name)}
         {risk && `, ${risk} risk`}
         {isCovered && ", covered already"}
       </span>

@@ -4,6 +4,8 @@ import { endpoints, type RequestLine } from "../../reference/endpoints.ts";
 import { type Resource, resources } from "../../reference/scopes.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { ScopeCell } from "./scope-cell.tsx";
+import { plainText } from "../../lib/plain-text.ts";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 import "./scope-grid.css";
 
 interface ScopeGridProps {
@@ -86,7 +88,11 @@ export function ScopeGrid({ scopes, onToggle, onPoint }: ScopeGridProps) {
         </tbody>
       </table>
       <p className="scope-grid-none" aria-live="polite">
-        {rows.length === 0 && isSearching && `No scope matches “${query.trim()}”.`}
+        {rows.length === 0 && isSearching && (
+          <>
+            No scope matches “<Plain>{query.trim()}</Plain>”.
+          </>
+        )}
       </p>
     </div>
   );
@@ -106,14 +112,14 @@ function RowHead({ title, about, gap, names = [] }: RowHeadProps) {
   );
   return (
     <th scope="row">
-      <span className="scope-grid-title">{title}</span>
+      <span className="scope-grid-title">{plainNode(title)}</span>
       <span className="scope-grid-about">{about}</span>
       {gap && <span className="scope-grid-gap">{gap}</span>}
       {opened.length > 0 && (
         <details className="scope-grid-endpoints">
           <summary>
             {opened.length} {opened.length === 1 ? "endpoint" : "endpoints"}
-            <span className="visually-hidden"> of {title}</span>
+            <span className="visually-hidden"> of {plainText(title)}</span>
           </summary>
           <ul>
             {opened.map((line) => (

@@ -2,6 +2,8 @@ import { type Remark, remarksOn } from "../../scopes/advice.ts";
 import type { Preset } from "../../scopes/presets.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { plainText } from "../../lib/plain-text.ts";
+import { plainNode } from "../../ui/plain.tsx";
 import "./scope-remarks.css";
 
 interface ScopeRemarksProps {
@@ -26,10 +28,10 @@ export function ScopeRemarks({ scopes, job, onRemove }: ScopeRemarksProps) {
         {remarks.map((remark) => (
           <li key={`${remark.code} ${remark.scope}`} className="scope-remark">
             <Icon name={isMild(remark) ? "info" : "alert"} />
-            <span>{remark.text}</span>
+            <span>{plainNode(remark.text)}</span>
             {remark.code !== "write-without-read" && (
               <Button size="small" onClick={() => onRemove(remark.scope)}>
-                Remove<span className="visually-hidden"> {remark.scope}</span>
+                Remove<span className="visually-hidden"> {plainText(remark.scope)}</span>
               </Button>
             )}
           </li>

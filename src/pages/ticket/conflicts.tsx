@@ -29,7 +29,7 @@ export function Conflicts({ users, groups, edit }: ConflictsProps) {
         return (
           <div key={field} className="conflict">
             <p>
-              {title}: it was{" "}
+              <Plain>{title}</Plain>: it was{" "}
               <b>
                 <Plain>{valueWords(field, was, names)}</Plain>
               </b>

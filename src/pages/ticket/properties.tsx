@@ -21,6 +21,7 @@ import { channelName, customValue } from "../../tickets/properties/field-words.t
 import { OwnRows } from "../../tickets/properties/own-rows.tsx";
 import { Property } from "../../tickets/properties/property-row.tsx";
 import { TagsRow } from "../../tickets/properties/tags-row.tsx";
+import { Plain } from "../../ui/plain.tsx";
 import "../../tickets/properties/properties.css";
 
 interface PropertiesProps {
@@ -93,7 +94,7 @@ function Controls({ ticket, users, groups, edit }: PropertiesProps) {
       </dl>
       {missing.length > 0 && (
         <p className="properties-problem">
-          Zendesk asks for this before a ticket is solved: {missing.join(", ")}.
+          Zendesk asks for this before a ticket is solved: <Plain>{missing.join(", ")}</Plain>.
         </p>
       )}
       <Conflicts users={users} groups={groups} edit={edit} />
@@ -152,7 +153,7 @@ function Shown({ ticket, users, groups, edit: { fields } }: PropertiesProps) {
           <span className="properties-tags">
             {ticket.tags.map((tag) => (
               <span key={tag} className="properties-tag">
-                {tag}
+                <Plain>{tag}</Plain>
               </span>
             ))}
           </span>

@@ -14,6 +14,7 @@ import type { TicketList } from "../../zendesk/ticket-list.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../zendesk/users.ts";
 import { Plain } from "../../ui/plain.tsx";
+import { plainText } from "../../lib/plain-text.ts";
 import "./requester.css";
 
 interface RequesterProps {
@@ -130,12 +131,14 @@ function OtherTickets({ requesterId, ticketId, name }: OtherTicketsProps) {
         {others.length === 1 ? "1 other ticket" : `${others.length} other tickets`}
         {data.hasMore && ", and more"}
       </h2>
-      <ul className="requester-tickets" aria-label={`Other tickets of ${name}`}>
+      <ul className="requester-tickets" aria-label={`Other tickets of ${plainText(name)}`}>
         {others.map((other) => (
           <li key={other.id}>
             <Link className="requester-ticket" to={ticketUrlOf(other.id ?? 0, all)}>
               <StatusBadge status={other.status} />
-              <bdi className="requester-subject">{subjectOf(other)}</bdi>
+              <span className="requester-subject">
+                <Plain>{subjectOf(other)}</Plain>
+              </span>
             </Link>
           </li>
         ))}

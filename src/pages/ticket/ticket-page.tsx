@@ -1,4 +1,3 @@
-import { plainText } from "../../lib/plain-text.ts";
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
@@ -59,7 +58,7 @@ export function Component() {
   const subject = subjectOf(data.ticket);
   return (
     <section className="ticket" aria-label="Ticket">
-      <title>{titleOf("ticket", plainText(`#${id} ${subject}`))}</title>
+      <title>{titleOf("ticket", `#${id} ${subject}`)}</title>
       <FaultBoundary fallback={null}>
         <TicketNav id={id} />
       </FaultBoundary>

@@ -1,4 +1,3 @@
-import { plainText } from "../../lib/plain-text.ts";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigation } from "react-router";
 import { Failure } from "../../failures/screen/failure.tsx";
@@ -59,10 +58,7 @@ export function ListPane({ list, openId, isWanted, focusList }: ListPaneProps) {
     <div className="tickets" aria-busy={isLeaving || tickets.isFetching}>
       {openId === null && (
         <title>
-          {titleOf(
-            "tickets",
-            plainText(live.freshCount > 0 ? `(${live.freshCount}) ${title}` : title),
-          )}
+          {titleOf("tickets", live.freshCount > 0 ? `(${live.freshCount}) ${title}` : title)}
         </title>
       )}
       <Toolbar

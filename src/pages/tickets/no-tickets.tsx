@@ -3,6 +3,7 @@ import { pathTo } from "../../places.ts";
 import { buttonClass } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
+import { Plain } from "../../ui/plain.tsx";
 
 export function NoTickets({ list }: { list: TicketList }) {
   if (list.query === "") {
@@ -14,7 +15,11 @@ export function NoTickets({ list }: { list: TicketList }) {
   }
   return (
     <EmptyState
-      title={`Nothing matches “${list.query}”`}
+      title={
+        <>
+          Nothing matches “<Plain>{list.query}</Plain>”
+        </>
+      }
       action={
         <Link className={buttonClass()} to={pathTo("tickets")}>
           Show all tickets

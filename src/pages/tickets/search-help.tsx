@@ -7,6 +7,7 @@ import { checkSearch } from "../../zendesk/check-search.ts";
 import { namedTicket, type NamedTicket } from "../../zendesk/named-ticket.ts";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { sayComplaint } from "./search-words.ts";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 import "./search-help.css";
 
 /** What becomes of a search somebody asks for: a ticket's address, a search, or an explanation. */
@@ -59,11 +60,12 @@ export function SearchHelp({ id, typed, isAsked, list, onSearch }: SearchHelpPro
       <div id={id} aria-live="polite">
         {isElsewhere && (
           <p>
-            That is a ticket of the account {named.subdomain}. You are signed in to {account}.
+            That is a ticket of the account <Plain>{named.subdomain ?? ""}</Plain>. You are signed
+            in to {account}.
           </p>
         )}
         {explained.map((complaint) => (
-          <p key={complaint.piece}>{sayComplaint(complaint)}</p>
+          <p key={complaint.piece}>{plainNode(sayComplaint(complaint))}</p>
         ))}
       </div>
       {explained.length > 0 && asWords !== "" && (
@@ -71,7 +73,9 @@ export function SearchHelp({ id, typed, isAsked, list, onSearch }: SearchHelpPro
           <Button size="small" onClick={() => onSearch(asWords)}>
             Search for these words
           </Button>
-          <bdi className="muted">{asWords}</bdi>
+          <span className="muted">
+            <Plain>{asWords}</Plain>
+          </span>
         </p>
       )}
     </div>

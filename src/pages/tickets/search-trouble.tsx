@@ -15,7 +15,7 @@ import { sayComplaint } from "./search-words.ts";
 import { TicketTable } from "./ticket-table.tsx";
 import { useListTitle } from "./use-list-title.ts";
 import { useTicketRows } from "./use-ticket-rows.ts";
-import { Plain } from "../../ui/plain.tsx";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 
 interface SearchTroubleProps {
   list: TicketList;
@@ -43,7 +43,7 @@ export function SearchTrouble({ list, error, onRetry, openId }: SearchTroublePro
           actions={retry}
         >
           {error.complaints.map((complaint) => (
-            <p key={complaint.piece}>{sayComplaint(complaint)}</p>
+            <p key={complaint.piece}>{plainNode(sayComplaint(complaint))}</p>
           ))}
         </Notice>
       ) : (

@@ -13,6 +13,7 @@ import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { usualSort } from "../../zendesk/ticket-sort.ts";
 import { isPersonal, type View, viewCountsQuery, viewsQuery } from "../../zendesk/views.ts";
 import { useMyWork } from "./my-work.ts";
+import { plainText } from "../../lib/plain-text.ts";
 import "./views-nav.css";
 
 const navId = "views";
@@ -149,7 +150,7 @@ function Entry({ list, current, children, count, description }: EntryProps) {
         className="views-entry"
         to={urlOf(list)}
         {...(isCurrent && { "aria-current": "page" })}
-        {...(description && { title: description })}
+        {...(description && { title: plainText(description) })}
       >
         <span className="views-name">
           <Plain>{children}</Plain>

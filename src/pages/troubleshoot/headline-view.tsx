@@ -1,6 +1,6 @@
 import { Icon } from "../../ui/icon.tsx";
 import type { Headline } from "./headline.ts";
-import { Plain } from "../../ui/plain.tsx";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 import "./headline-view.css";
 
 const sureness = {
@@ -19,8 +19,8 @@ export function HeadlineView({ headline, isFine }: { headline: Headline; isFine:
         <Icon name={isFine ? "check" : confidence === "certain" ? "alert" : "info"} />
         {isFine ? "Nothing wrong was found" : sureness[confidence]}
       </p>
-      <h2 id="headline-title">{title}</h2>
-      <p>{detail}</p>
+      <h2 id="headline-title">{plainNode(title)}</h2>
+      <p>{plainNode(detail)}</p>
       {(certain.length > 0 || guessed.length > 0) && (
         <div className="headline-grounds">
           <Grounds title="What is certain" sentences={certain} />

@@ -3,6 +3,7 @@ import { Icon } from "../../ui/icon.tsx";
 import type { Finding, Reading } from "./finding.ts";
 import { HeadlineView } from "./headline-view.tsx";
 import type { PasteReading } from "./read-paste.ts";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 import "./readings.css";
 
 interface ReadingsProps {
@@ -60,7 +61,7 @@ function ReadingSection({ reading, said }: ReadingSectionProps) {
       {corrected !== undefined && worstFirst[0]?.tone === "danger" && (
         <div className="readings-corrected">
           <h3>Put right</h3>
-          <code>{corrected}</code>
+          <code>{plainNode(corrected)}</code>
           <CopyButton text={corrected} label="Copy the URL" />
         </div>
       )}
@@ -80,12 +81,12 @@ function FoundThing({ finding, isSaid }: { finding: Finding; isSaid: boolean }) 
       <div>
         <h3>
           <span className="visually-hidden">{words[tone]}: </span>
-          {title}
+          {plainNode(title)}
         </h3>
-        {!isSaid && <p>{detail}</p>}
+        {!isSaid && <p>{plainNode(detail)}</p>}
         {instead !== undefined && (
           <p className="readings-instead">
-            Write <code>{instead}</code>
+            Write <code>{plainNode(instead)}</code>
           </p>
         )}
         {evidence.length > 0 && (
@@ -93,7 +94,7 @@ function FoundThing({ finding, isSaid }: { finding: Finding; isSaid: boolean }) 
             <summary>What this rests on</summary>
             <ul>
               {evidence.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+                <li key={sentence}>{plainNode(sentence)}</li>
               ))}
             </ul>
           </details>
@@ -112,9 +113,13 @@ function Parts({ parts }: { parts: NonNullable<Reading["parts"]> }) {
           // oxlint-disable-next-line react/no-array-index-key -- a name may be there twice, and nothing moves
           <div key={`${name} ${index}`}>
             <dt>
-              <code>{name}</code>
+              <code>
+                <Plain>{name}</Plain>
+              </code>
             </dt>
-            <dd>{value}</dd>
+            <dd>
+              <Plain>{value}</Plain>
+            </dd>
           </div>
         ))}
       </dl>

@@ -76,6 +76,7 @@ export function readPlain(text: string, { mayQuote }: Pick<ReadingWish, "mayQuot
   const fragment = document.createDocumentFragment();
   fragment.append(...nodes);
   foldQuotes(fragment, { mayQuote, hueOf: () => null });
+  showOverrides(fragment);
   return { nodes: [...fragment.childNodes], shown: new Set(), hidden: "", hasLooks: false };
 }
 

@@ -4,11 +4,12 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { allows } from "../../scopes/allows.ts";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Plain } from "../../ui/plain.tsx";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 import type { ChosenPerson } from "../../zendesk/new-ticket.ts";
 import { fewestLetters, suggestedPeopleQuery } from "../../zendesk/people-search.ts";
 import { displayName } from "../ticket-text.ts";
 import { usePaused } from "./use-paused.ts";
+import { plainText } from "../../lib/plain-text.ts";
 import "./people-field.css";
 
 interface PeopleFieldProps {
@@ -65,17 +66,17 @@ export function PeopleField(props: PeopleFieldProps) {
   return (
     <div className="people-field">
       <label className="text-field-label" htmlFor={id}>
-        {label}
+        {plainNode(label)}
       </label>
       {people.length > 0 && (
-        <ul className="people-chosen" aria-label={`${label}: chosen`}>
+        <ul className="people-chosen" aria-label={`${plainText(label)}: chosen`}>
           {people.map((chosen) => (
             <li key={keyOf(chosen)} className="people-chip">
               <Plain>{chosen.label}</Plain>
               <button
                 type="button"
                 className="people-remove"
-                aria-label={`Remove ${chosen.label}`}
+                aria-label={`Remove ${plainText(chosen.label)}`}
                 onClick={() => {
                   onChange(people.filter((one) => one !== chosen));
                   input.current?.focus();
@@ -113,7 +114,7 @@ export function PeopleField(props: PeopleFieldProps) {
           className="people-offers"
           id={`${id}-offers`}
           role="listbox"
-          aria-label={label}
+          aria-label={plainText(label)}
           hidden={offers.length === 0}
         >
           {offers.map((offer, index) => (

@@ -5,6 +5,7 @@ import { isSameValue } from "../../zendesk/ticket-properties.ts";
 import { fieldProblem, typedValue } from "./field-value.ts";
 import { customValue, optionName } from "./field-words.ts";
 import { ControlRow, Property, SelectRow, Was } from "./property-row.tsx";
+import { plainNode } from "../../ui/plain.tsx";
 
 interface FieldRowProps {
   field: TicketField;
@@ -134,9 +135,9 @@ function ManyOf({ field, label, saved, value, onChange }: ManyOfProps) {
   return (
     <details className="properties-row properties-many">
       <summary>
-        <span className="properties-label">{label}</span>{" "}
+        <span className="properties-label">{plainNode(label)}</span>{" "}
         <span className="properties-value">
-          {customValue(field, value) || <span className="muted">–</span>}
+          {plainNode(customValue(field, value)) || <span className="muted">–</span>}
           {!isSame && (
             <span className="properties-was">
               <Was words={customValue(field, saved)} />
@@ -145,7 +146,7 @@ function ManyOf({ field, label, saved, value, onChange }: ManyOfProps) {
         </span>
       </summary>
       <fieldset className="properties-options">
-        <legend className="visually-hidden">{label}</legend>
+        <legend className="visually-hidden">{plainNode(label)}</legend>
         {field.custom_field_options.map(({ value: tag }) => (
           <Checkbox
             key={tag}

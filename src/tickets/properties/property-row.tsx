@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { plainText } from "../../lib/plain-text.ts";
-import { Plain, PlainWords } from "../../ui/plain.tsx";
+import { Plain, plainNode } from "../../ui/plain.tsx";
 
 interface PropertyProps {
   name: string;
@@ -11,14 +11,8 @@ interface PropertyProps {
 export function Property({ name, children }: PropertyProps) {
   return (
     <div className="properties-row">
-      <dt>{name}</dt>
-      <dd dir="auto">
-        {typeof children === "string" && children !== "" ? (
-          <PlainWords>{children}</PlainWords>
-        ) : (
-          children || <span className="muted">–</span>
-        )}
-      </dd>
+      <dt>{plainNode(name)}</dt>
+      <dd dir="auto">{plainNode(children) || <span className="muted">–</span>}</dd>
     </div>
   );
 }
@@ -46,7 +40,7 @@ export function ControlRow({ label, was, problem, beside, children }: ControlRow
   return (
     <div className="properties-row" data-changed={was !== undefined || undefined}>
       <label className="properties-label" htmlFor={id}>
-        {label}
+        {plainNode(label)}
       </label>
       <div className="properties-value">
         {children({ id, "aria-describedby": describedBy.filter(Boolean).join(" ") || undefined })}
@@ -58,7 +52,7 @@ export function ControlRow({ label, was, problem, beside, children }: ControlRow
         )}
         {problem && (
           <span className="properties-problem" id={`${id}-problem`}>
-            {problem}
+            {plainNode(problem)}
           </span>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { Ticket } from "../../zendesk/tickets.ts";
 import type { PropertyEdit } from "./property-edit.ts";
 import { ControlRow } from "./property-row.tsx";
 import { Plain } from "../../ui/plain.tsx";
+import { plainText } from "../../lib/plain-text.ts";
 
 interface TagsRowProps {
   ticket: Ticket;
@@ -38,7 +39,7 @@ export function TagsRow({ ticket, edit }: TagsRowProps) {
               <button
                 type="button"
                 className="properties-tag-remove"
-                aria-label={`Remove the tag ${tag}`}
+                aria-label={`Remove the tag ${plainText(tag)}`}
                 onClick={(event) => {
                   // The button goes with its tag: the focus stays among the tags.
                   event.currentTarget.closest(".properties-tags")?.querySelector("input")?.focus();

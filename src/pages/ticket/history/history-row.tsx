@@ -1,7 +1,7 @@
 import { Time } from "../../../ui/time.tsx";
 import type { FieldChange, HistoryEntry } from "./history-entries.ts";
 import { fieldTitle, fieldValues, type Names, noiseWords, setDifference } from "./history-words.ts";
-import { Plain } from "../../../ui/plain.tsx";
+import { Plain, plainNode } from "../../../ui/plain.tsx";
 
 interface HistoryRowProps {
   entry: HistoryEntry;
@@ -15,7 +15,9 @@ export function HistoryRow({ entry, author, names }: HistoryRowProps) {
   return (
     <li className="history-entry">
       <p className="history-head">
-        <bdi className="history-author">{author}</bdi>
+        <span className="history-author">
+          <Plain>{author}</Plain>
+        </span>
         <span className="muted">
           <Time at={at} />
         </span>
@@ -31,10 +33,16 @@ export function HistoryRow({ entry, author, names }: HistoryRowProps) {
           // oxlint-disable-next-line react/no-array-index-key -- nothing moves in what has happened
           <Change key={index} change={change} by={entry.rule} names={names} />
         ))}
-        {score !== null && <li>rated: {score}</li>}
+        {score !== null && (
+          <li>
+            rated: <Plain>{score}</Plain>
+          </li>
+        )}
       </ul>
       {noise.length > 0 && (
-        <p className="history-noise muted">{noise.map((each) => noiseWords(each)).join("; ")}</p>
+        <p className="history-noise muted">
+          <Plain>{noise.map((each) => noiseWords(each)).join("; ")}</Plain>
+        </p>
       )}
     </li>
   );
@@ -53,13 +61,18 @@ function Change({ change, by, names }: ChangeProps) {
   const isSet = change.before.length > 1 || change.after.length > 1 || field === "tags";
   return (
     <li>
-      <span className="history-field">{title}</span>{" "}
+      <span className="history-field">{plainNode(title)}</span>{" "}
       {isSet ? (
         <SetChange change={change} names={names} />
       ) : (
         <ValueChange change={change} names={names} />
       )}
-      {rule !== null && rule !== by && <span className="muted"> by {rule}</span>}
+      {rule !== null && rule !== by && (
+        <span className="muted">
+          {" "}
+          by <Plain>{rule}</Plain>
+        </span>
+      )}
     </li>
   );
 }

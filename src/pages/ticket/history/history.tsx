@@ -15,6 +15,7 @@ import { peopleOf, peopleQuery, type User } from "../../../zendesk/users.ts";
 import { HistoryRow } from "./history-row.tsx";
 import { type HistoryEntry, historyEntries } from "./history-entries.ts";
 import { type Names, peopleFields } from "./history-words.ts";
+import { plainText } from "../../../lib/plain-text.ts";
 import "./history.css";
 
 interface HistoryProps {
@@ -88,7 +89,9 @@ function Entries({ ticketId, users, groups }: HistoryProps) {
           <select value={person} onChange={(event) => setPerson(event.target.value)}>
             <option value="">everybody</option>
             {authors.map((name) => (
-              <option key={name}>{name}</option>
+              <option key={name} value={name}>
+                {plainText(name)}
+              </option>
             ))}
           </select>
         </label>

@@ -11,7 +11,7 @@ import { type ActionWords, actionWords } from "./macro-words.ts";
 import { matchingMacros } from "./matching-macros.ts";
 import { readRecentMacros } from "./recent-macros.ts";
 import { useMacroNames } from "./use-macro-names.ts";
-import { Plain, PlainWords } from "../../../ui/plain.tsx";
+import { Plain, plainNode, PlainWords } from "../../../ui/plain.tsx";
 import "./macros.css";
 
 interface MacrosDialogProps {
@@ -131,7 +131,11 @@ function MacroTitle({ title }: { title: string | null }) {
   return (
     <>
       <Plain>{name}</Plain>
-      {place !== "" && <bdi className="muted macros-category">{place}</bdi>}
+      {place !== "" && (
+        <span className="muted macros-category">
+          <Plain>{place}</Plain>
+        </span>
+      )}
     </>
   );
 }
@@ -139,12 +143,16 @@ function MacroTitle({ title }: { title: string | null }) {
 function MacroActions({ macro, lines }: { macro: Macro; lines: readonly ActionWords[] }) {
   return (
     <section className="macros-preview" aria-label="What it does" aria-live="polite">
-      {macro.description && <p className="muted">{macro.description}</p>}
+      {macro.description && (
+        <p className="muted" dir="auto">
+          <PlainWords>{macro.description}</PlainWords>
+        </p>
+      )}
       <dl>
         {lines.map(({ title, words, isText }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a macro may do the same twice
           <div key={index} className={isText ? "macros-text" : "macros-line"}>
-            <dt>{title}</dt>
+            <dt>{plainNode(title)}</dt>
             <dd dir="auto">
               <PlainWords>{words || "–"}</PlainWords>
             </dd>

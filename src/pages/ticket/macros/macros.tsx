@@ -9,7 +9,7 @@ import type { Ticket } from "../../../zendesk/tickets.ts";
 import type { TicketEdit } from "../use-ticket-edit.ts";
 import { type MacroDraft, macroEffect } from "./macro-effect.ts";
 import { keepRecentMacro } from "./recent-macros.ts";
-import { Plain } from "../../../ui/plain.tsx";
+import { Plain, plainNode } from "../../../ui/plain.tsx";
 
 const MacrosDialog = lazily(async () => (await import("./macros-dialog.tsx")).MacrosDialog);
 
@@ -78,7 +78,7 @@ export function Macros({ ticketId, ticket, edit, onApplied }: MacrosProps) {
       )}
       {applied && (
         <output className="macros-applied muted">
-          Applied: <Plain>{applied.title}</Plain>. {applied.notes.join(" ")}{" "}
+          Applied: <Plain>{applied.title}</Plain>. {plainNode(applied.notes.join(" "))}{" "}
           <Button
             size="small"
             onClick={() => {
