@@ -1,5 +1,6 @@
 import { plainNode } from "./plain.tsx";
 import type { CSSProperties, Key, ReactNode } from "react";
+import { plainText } from "../lib/plain-text.ts";
 
 /** A column of a table: head, cells, widths, and what narrow screens make of it follow from this. */
 export interface Column<Row> {
@@ -54,7 +55,9 @@ export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): ReactNo
           dir={isForeign && "auto"}
           data-card={card}
           data-spare={isSpare}
-          data-label={isRowHeader || isLabelHidden || card !== undefined ? undefined : label}
+          data-label={
+            isRowHeader || isLabelHidden || card !== undefined ? undefined : plainText(label)
+          }
         >
           {plainNode(shown)}
         </Tag>
@@ -84,9 +87,9 @@ export function Table<Row>(props: TableProps<Row>) {
           {columns.map((column) => (
             <th key={column.id} {...headOf(column)}>
               {column.isLabelHidden ? (
-                <span className="visually-hidden">{column.label}</span>
+                <span className="visually-hidden">{plainNode(column.label)}</span>
               ) : (
-                column.label
+                plainNode(column.label)
               )}
             </th>
           ))}

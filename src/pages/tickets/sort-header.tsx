@@ -6,6 +6,8 @@ import { Icon } from "../../ui/icon.tsx";
 import { headOf } from "../../ui/table.tsx";
 import { canSort, fieldOf, type TicketSort } from "../../zendesk/ticket-sort.ts";
 import type { TicketColumn } from "./columns/columns.tsx";
+import { plainText } from "../../lib/plain-text.ts";
+import { plainNode } from "../../ui/plain.tsx";
 
 interface SortHeaderProps {
   list: ListAddress;
@@ -18,8 +20,8 @@ export function SortHeader({ list, column }: SortHeaderProps) {
   const { grantedScopes } = useSignedIn();
   if (first === undefined || !canSort(list, fieldOf(first), allows(grantedScopes, "GET /search"))) {
     return (
-      <th {...headOf(column)} title={`Zendesk cannot sort ${kindOf(list)} by ${label}`}>
-        {label}
+      <th {...headOf(column)} title={`Zendesk cannot sort ${kindOf(list)} by ${plainText(label)}`}>
+        {plainNode(label)}
       </th>
     );
   }
@@ -31,8 +33,12 @@ export function SortHeader({ list, column }: SortHeaderProps) {
       {...headOf(column)}
       {...(isSorted && { "aria-sort": isDescending ? "descending" : "ascending" })}
     >
-      <Link className="sort-header" to={urlOf({ ...list, sort })} title={`Sort by ${label}`}>
-        {label}
+      <Link
+        className="sort-header"
+        to={urlOf({ ...list, sort })}
+        title={`Sort by ${plainText(label)}`}
+      >
+        {plainNode(label)}
         {isSorted && <Icon name={isDescending ? "chevronDown" : "chevronUp"} />}
       </Link>
     </th>

@@ -7,7 +7,8 @@ import { type ListAddress, urlOf } from "../../../tickets/list-url.ts";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Icon } from "../../../ui/icon.tsx";
-import { Plain } from "../../../ui/plain.tsx";
+import { plainText } from "../../../lib/plain-text.ts";
+import { Plain, plainNode } from "../../../ui/plain.tsx";
 import { ticketFieldsQuery } from "../../../zendesk/ticket-fields.ts";
 import {
   type ChosenColumn,
@@ -64,7 +65,7 @@ export function ColumnsDialog({ list, onClose }: ColumnsDialogProps) {
   return (
     <Dialog title="Columns" onClose={onClose}>
       <div className="columns-dialog">
-        <output className="visually-hidden">{said}</output>
+        <output className="visually-hidden">{plainNode(said)}</output>
         <h3 id="columns-shown">Shown, from left to right</h3>
         <ul ref={listElement} aria-labelledby="columns-shown" tabIndex={-1}>
           {shown.map(({ id, width }, index) => {
@@ -76,7 +77,7 @@ export function ColumnsDialog({ list, onClose }: ColumnsDialogProps) {
                 </span>
                 <select
                   className="columns-width"
-                  aria-label={`Width of ${label}`}
+                  aria-label={`Width of ${plainText(label)}`}
                   value={width}
                   onChange={({ target }) =>
                     choose(shown.with(index, { id, width: widthIn(target.value) }))
