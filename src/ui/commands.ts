@@ -1,7 +1,14 @@
 /**
- * Everything that has a key, but for the places: one list, for the keys themselves and for the
- * sheet that teaches them. `?` takes Shift on some keyboards only. */
+ * Everything there is to do by a key or by name, but for the places: one list, for the keys
+ * themselves, the sheet that teaches them and the commands that are found by typing. `?` takes Shift
+ * on some keyboards only; `$mod` is Control, and Command on a Mac. */
 export const commands = {
+  palette: {
+    keys: ["$mod+k"],
+    shown: "Ctrl K",
+    label: "Find a command, a ticket or a person",
+    where: "Everywhere",
+  },
   help: { keys: ["?", "Shift+?"], shown: "?", label: "Show these shortcuts", where: "Everywhere" },
   next: { keys: ["j"], shown: "j", label: "Next ticket", where: "Tickets" },
   previous: { keys: ["k"], shown: "k", label: "Previous ticket", where: "Tickets" },
@@ -17,6 +24,8 @@ export const commands = {
   refresh: { keys: ["Shift+R"], shown: "Shift R", label: "Read the list again", where: "Tickets" },
   reply: { keys: ["r"], shown: "r", label: "Write a public reply", where: "Ticket" },
   note: { keys: ["n"], shown: "n", label: "Write an internal note", where: "Ticket" },
+  status: { keys: ["e"], shown: "e", label: "Change the status", where: "Ticket" },
+  assignee: { keys: ["a"], shown: "a", label: "Change the assignee", where: "Ticket" },
   macros: { keys: ["m"], shown: "m", label: "Apply a macro", where: "Ticket" },
   back: { keys: ["u"], shown: "u", label: "Back to the list", where: "Ticket" },
 } as const;

@@ -12,9 +12,12 @@ export function useKeys(
   alwaysOn: readonly string[] = [],
 ): void {
   const run = useEffectEvent((key: string, event: KeyboardEvent) => {
-    if (isTyping(event) || document.querySelector("dialog[open]")) return;
+    if (document.querySelector("dialog[open]")) return;
+    // With Control or Command a key is no letter: it types nothing.
+    const isChord = key.startsWith("$mod+");
+    if (isTyping(event) && !isChord) return;
     // WCAG 2.1.4: who speaks to their computer must be able to turn single keys off.
-    if (!readSingleKeys() && !alwaysOn.includes(key)) return;
+    if (!readSingleKeys() && !isChord && !alwaysOn.includes(key)) return;
     event.preventDefault();
     actions[key]?.();
   });

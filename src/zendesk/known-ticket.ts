@@ -1,6 +1,6 @@
 import { queryClient } from "./query-client.ts";
 import type { TicketPage } from "./ticket-list.ts";
-import { ticketQuery } from "./tickets.ts";
+import { type Ticket, ticketQuery } from "./tickets.ts";
 
 /**
  * Puts a ticket in place as a list read it, with the list's age, unless it was read by itself since:
@@ -15,6 +15,18 @@ export function showKnownTicket(ticketId: number): void {
     const found = findTicket(data as { pages: TicketPage[] } | undefined, ticketId);
     if (found) return void queryClient.setQueryData(queryKey, found, { updatedAt: dataUpdatedAt });
   }
+}
+
+/** The tickets this page has read one by one, the last first; those that were only listed are not among them. */
+export function readTickets(): (Ticket & { id: number })[] {
+  return queryClient
+    .getQueryCache()
+    .findAll({ queryKey: ["tickets", "one"] })
+    .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
+    .flatMap(({ state }) => {
+      const { ticket } = (state.data ?? {}) as { ticket?: Ticket };
+      return ticket === undefined || ticket.id === null ? [] : [{ ...ticket, id: ticket.id }];
+    });
 }
 
 function findTicket(list: { pages: TicketPage[] } | undefined, ticketId: number) {

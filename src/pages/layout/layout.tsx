@@ -9,6 +9,7 @@ import { allows } from "../../scopes/allows.ts";
 import { readSession, readSessionKeeper } from "../../session/page/session.ts";
 import { Header } from "./header.tsx";
 import { SessionBanner } from "./session-banner.tsx";
+import { Commands } from "./commands/commands.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import "./layout.css";
 
@@ -47,6 +48,7 @@ export function Component() {
         onOpen={(ticketId) => void navigate(pathTo("ticket", { id: ticketId }))}
       />
       <ShortcutSheet />
+      <Commands />
       <ScrollRestoration />
     </QueryClientProvider>
   );

@@ -14,7 +14,7 @@ const placesWithKeys = placeList.flatMap(({ keys, pattern, title }) =>
 );
 
 const keyList = [
-  ...Object.values(commands),
+  ...Object.values(commands).filter(({ keys }) => keys.length > 0),
   ...placesWithKeys.map(({ keys, title }) => ({
     shown: keys,
     label: `Go to ${title}`,

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { viewsQuery } from "../../zendesk/views.ts";
-import { useMyWork } from "./my-work.ts";
+import { useMyWork } from "../../tickets/my-work.ts";
 
 /** What a list is called: the view's own name, the name of a list of ours, or what is searched for. */
 export function useListTitle({ view, query }: TicketList): string {

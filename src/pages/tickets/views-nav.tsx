@@ -12,7 +12,7 @@ import { Plain } from "../../ui/plain.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { usualSort } from "../../zendesk/ticket-sort.ts";
 import { isPersonal, type View, viewCountsQuery, viewsQuery } from "../../zendesk/views.ts";
-import { useMyWork } from "./my-work.ts";
+import { useMyWork } from "../../tickets/my-work.ts";
 import { plainText } from "../../lib/plain-text.ts";
 import "./views-nav.css";
 

@@ -43,6 +43,7 @@ export function AssignmentRows({ ticket, users, groups, edit, take }: Assignment
     <>
       <SelectRow
         label="Assignee"
+        command="assignee"
         saved={String(ticket.assignee_id ?? "")}
         value={String(assigneeId ?? "")}
         options={[

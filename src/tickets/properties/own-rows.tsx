@@ -17,7 +17,7 @@ export function OwnRows({ ticket, edit }: OwnRowsProps) {
   const { choose, ...status } = useStatusChoice(ticket, edit);
   return (
     <>
-      <SelectRow label="Status" {...status} onChange={choose} />
+      <SelectRow label="Status" {...status} onChange={choose} command="status" />
       <SelectRow
         label="Priority"
         saved={ticket.priority ?? ""}

@@ -1,6 +1,8 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { plainText } from "../../lib/plain-text.ts";
+import type { CommandId } from "../../ui/commands.ts";
 import { Plain, plainNode } from "../../ui/plain.tsx";
+import { useCommands } from "../../ui/use-commands.ts";
 
 interface PropertyProps {
   name: string;
@@ -83,12 +85,16 @@ interface SelectRowProps {
   onChange: (value: string) => void;
   /** Somebody is about to choose. */
   onApproach?: () => void;
+  /** The command that leads here. */
+  command?: CommandId;
   beside?: ReactNode;
 }
 
 /** One of several. What the ticket holds is always among them, known or not. */
 export function SelectRow(props: SelectRowProps) {
-  const { label, saved, value, options, onChange, onApproach, beside } = props;
+  const { label, saved, value, options, onChange, onApproach, command, beside } = props;
+  const control = useRef<HTMLSelectElement>(null);
+  useCommands(command ? { [command]: () => reveal(control.current) } : {});
   const missing = [...new Set([saved, value])].filter(
     (one) => !options.some((option) => option.value === one),
   );
@@ -103,6 +109,7 @@ export function SelectRow(props: SelectRowProps) {
       {(ids) => (
         <select
           {...ids}
+          ref={control}
           className="properties-control"
           value={value}
           onChange={({ target }) => onChange(target.value)}
@@ -118,4 +125,11 @@ export function SelectRow(props: SelectRowProps) {
       )}
     </ControlRow>
   );
+}
+
+/** Gives it the focus, wherever it is folded away. */
+function reveal(control: HTMLElement | null): void {
+  const fold = control?.closest("details");
+  if (fold) fold.open = true;
+  control?.focus();
 }

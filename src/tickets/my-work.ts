@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { allows } from "../../scopes/allows.ts";
-import { useGrantedScopes } from "../../session/page/use-session.ts";
-import { groupsOfQuery } from "../../zendesk/groups.ts";
-import type { TicketList } from "../../zendesk/ticket-list.ts";
-import { meQuery } from "../../zendesk/users.ts";
+import { allows } from "../scopes/allows.ts";
+import { useGrantedScopes } from "../session/page/use-session.ts";
+import { groupsOfQuery } from "../zendesk/groups.ts";
+import type { TicketList } from "../zendesk/ticket-list.ts";
+import { meQuery } from "../zendesk/users.ts";
 
 /** A list everybody who handles tickets needs, whether or not the account has a view for it. */
 export interface WorkList {
