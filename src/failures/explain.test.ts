@@ -166,6 +166,7 @@ describe("what never reached an answer", () => {
     "issuer-mismatch",
     "expired-code",
     "malformed-answer",
+    "answer-too-large",
     "unreachable",
     "timeout",
     "signed-out",

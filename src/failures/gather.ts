@@ -76,8 +76,9 @@ function wireOf(error: unknown): Wire {
     const { code, details } = failure;
     return code === "network" ? { kind: "hidden" } : { kind: "session", code, details };
   }
-  const isMalformed = "code" in error && error.code === "malformed-answer";
-  return isMalformed ? { kind: "malformed" } : { kind: "fault", error };
+  const code = "code" in error ? error.code : undefined;
+  if (code === "answer-too-large") return { kind: "session", code, details: {} };
+  return code === "malformed-answer" ? { kind: "malformed" } : { kind: "fault", error };
 }
 
 function textOf(body: unknown): string {

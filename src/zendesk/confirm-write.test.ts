@@ -49,6 +49,7 @@ test.each([
   ["a readable no", new ZendeskError("refused", asked, { status: 422 }), false],
   ["a readable breakdown", new ZendeskError("refused", asked, { status: 502 }), true],
   ["an answer nobody can read", new ZendeskError("malformed-answer", asked), true],
+  ["an answer too large to read", new ZendeskError("answer-too-large", asked), true],
 ])("%s: whether it leaves the write open", (_what, error, open) => {
   expect(leavesOpen(error)).toBe(open);
 });

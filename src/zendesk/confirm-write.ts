@@ -100,13 +100,16 @@ export function leavesOpen(error: unknown): boolean {
   }
   if (typeof error !== "object" || error === null) return false;
   if ("status" in error && typeof error.status === "number") return error.status >= 500;
-  return "code" in error && error.code === "malformed-answer";
+  return "code" in error && typeof error.code === "string" && unreadable.has(error.code);
 }
 
+/** An answer came that nobody could read. */
+const unreadable: ReadonlySet<string> = new Set(["malformed-answer", "answer-too-large"]);
+
 const openCodes: ReadonlySet<string> = new Set([
+  ...unreadable,
   "network",
   "timeout",
-  "malformed-answer",
   "aborted",
   // The worker died with the request in its hands.
   "vault-lost",

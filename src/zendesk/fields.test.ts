@@ -1,6 +1,6 @@
-import { parse } from "valibot";
+import { number, parse } from "valibot";
 import { expect, test } from "vitest";
-import { count, id, moment, unasked } from "./fields.ts";
+import { answerList, count, id, isTooMuch, list, moment, text, unasked } from "./fields.ts";
 
 test("a cursor that leads back is asked for once", () => {
   expect(unasked("same", [null])).toBe("same");
@@ -31,4 +31,20 @@ test("ids and counts are read as text too, and -1 is Zendesk itself", () => {
     null,
   ]);
   expect(["12", 12, "1e3", null].map((value) => parse(count, value))).toEqual([12, 12, null, null]);
+});
+
+test("an answer without measure is no answer, and what stands beside one is cut", () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => index);
+  let refused: unknown;
+  try {
+    parse(answerList(number()), many);
+  } catch (error) {
+    refused = error;
+  }
+  expect(isTooMuch(refused)).toBe(true);
+  expect(() => parse(answerList(number()), {})).toThrow("Invalid type");
+  expect(isTooMuch(new Error("another"))).toBe(false);
+  expect(parse(answerList(number()), many.slice(0, 1000))).toHaveLength(1000);
+  expect(parse(list(number()), many)).toEqual(many.slice(0, 5000));
+  expect(parse(text, "x".repeat(50_000_000))).toHaveLength(1_000_000);
 });

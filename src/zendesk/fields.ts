@@ -5,8 +5,19 @@ import * as v from "valibot";
  * enough that one field of the wrong type must never lose the record around it: it becomes null.
  */
 
-/** Text, or null for anything else. */
-export const text = v.fallback(v.nullable(v.string()), null);
+/** Characters: ten times the longest comment that Zendesk takes. Of more a page would show nothing. */
+const longestText = 1_000_000;
+
+/** Text, or null for anything else; what is longer than anything Zendesk takes is cut. */
+export const text = v.fallback(
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.transform((value) => (value.length > longestText ? value.slice(0, longestText) : value)),
+    ),
+  ),
+  null,
+);
 
 /** A record's id, or null for anything else. Some answers write ids as text; -1 is Zendesk itself. */
 export const id = v.fallback(
@@ -58,11 +69,13 @@ function isoOf(value: string | number): string {
 
 /**
  * The readable records of the list an answer is about, in order. An answer without it is no answer:
- * `{}`, `[]` or an error that came with 200 must not look like a list on which nothing stands.
+ * `{}`, `[]` or an error that came with 200 must not look like a list on which nothing stands. Nor is
+ * one of more than `mostRecords`: a hundred are asked for, and a page would stand still over so many.
  */
 export function answerList<Schema extends v.GenericSchema>(schema: Schema) {
   return v.pipe(
     v.array(v.unknown()),
+    v.maxLength(mostRecords, tooManyRecords),
     v.transform((items) =>
       items.flatMap((item) => {
         const result = v.safeParse(schema, item);
@@ -72,9 +85,26 @@ export function answerList<Schema extends v.GenericSchema>(schema: Schema) {
   );
 }
 
-/** The readable records of a list beside the one an answer is about; an empty list when there is none. */
+/** Fields, options and groups come all at once; more than some hundreds of them no account has. */
+const mostRecords = 5000;
+
+const tooManyRecords = "too many records";
+
+/** Whether what `answerList` refused was a list without measure, and not one of another shape. */
+export function isTooMuch(error: unknown): boolean {
+  return error instanceof v.ValiError && error.issues.some((one) => one.message === tooManyRecords);
+}
+
+/** The readable records of a list beside the one an answer is about, as many as a page can use; an empty list when there is none. */
 export function list<Schema extends v.GenericSchema>(schema: Schema) {
-  return v.fallback(answerList(schema), []);
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) => items.slice(0, mostRecords)),
+      answerList(schema),
+    ),
+    [],
+  );
 }
 
 /** Texts of a list; anything else in it is left out. */

@@ -4,6 +4,7 @@ import type { SecretGivingLine } from "../reference/endpoints/secret-giving.ts";
 import { type Method, methods } from "../reference/methods.ts";
 import type { GatewayResponse } from "../session/contract/protocol.ts";
 import { send, type GatewayRequest } from "../session/page/gateway.ts";
+import { isTooMuch } from "./fields.ts";
 import { requestPath, type Places, type Query } from "./request-path.ts";
 import { type Asked, ZendeskError } from "./zendesk-error.ts";
 
@@ -92,6 +93,7 @@ async function readAnswer<Schema extends v.GenericSchema>(
   try {
     return v.parse(schema, JSON.parse(textOf(answer)));
   } catch (cause) {
+    if (isTooMuch(cause)) throw new ZendeskError("answer-too-large", request, { cause });
     // The status is left out: it was a success, and would be taken for the reason.
     throw new ZendeskError("malformed-answer", request, { body: textOf(answer), cause });
   }

@@ -13,7 +13,7 @@ export interface Asked {
 /** A request to Zendesk that gave no usable answer, with the endpoint it went to. */
 export class ZendeskError extends Error {
   override readonly name = "ZendeskError";
-  /** Stable: `refused` for a readable error status, `malformed-answer`, or the code of the SessionError in `cause`. */
+  /** Stable: `refused` for a readable error status, `malformed-answer`, `answer-too-large`, or the code of the SessionError in `cause`. */
   readonly code: string;
   /** HTTP status, where the browser let it be read. */
   readonly status: number | undefined;

@@ -65,6 +65,13 @@ export const sessionCodes = {
     confidence: "likely",
     actions: [act.retry(), act.copy()],
   },
+  "answer-too-large": {
+    title: "This is too large to show here",
+    detail:
+      "Zendesk’s answer holds more than a page can show: a text of millions of letters, or thousands of entries where a hundred were asked for. Nothing is lost; it can be seen in Zendesk.",
+    confidence: "certain",
+    actions: [act.home("Go to the start page"), act.copy()],
+  },
   unreachable: {
     title: "Zendesk cannot be reached to sign you in",
     detail:

@@ -32,6 +32,7 @@ export type SessionErrorCode =
   | "session-changed"
   | "refused-by-gateway"
   | "too-large"
+  | "answer-too-large"
   | "busy"
   // the session lives on, but its token could not be replaced just now
   | "not-renewed"

@@ -24,7 +24,8 @@ export interface GatewayRequest {
  * worker and no longer usable here.
  *
  * @throws SessionError `signed-out`, `session-changed`, `refused-by-gateway`, `aborted`, `timeout`,
- *   `network` (no readable answer: see `details.evidence`), `too-large`, `busy`, `vault-lost`
+ *   `network` (no readable answer: see `details.evidence`), `too-large`,
+ *   `answer-too-large`, `busy`, `vault-lost`
  */
 export async function send(
   request: GatewayRequest,
