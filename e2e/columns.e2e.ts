@@ -20,6 +20,7 @@ test("a view shows its own columns, under its own groups", async ({ page, signIn
     .click();
   await expect(heads(page)).toHaveText([
     "",
+    "Marks",
     "Status",
     "Subject",
     "Requester",
@@ -75,6 +76,7 @@ test("somebody chooses columns for one view by keyboard, and finds them again", 
   await page.keyboard.press("Escape");
   const chosen = [
     "",
+    "Marks",
     "Status",
     "Subject",
     "Requester",
@@ -123,7 +125,7 @@ test("an address with columns nobody knows shows the list all the same", async (
   await signIn("Amir Agent");
   await expect(table(page).getByRole("row")).toHaveCount(101);
   await page.goto("/tickets?columns=nonsense,field-999999999,<b>,id");
-  await expect(heads(page)).toHaveText(["", "ID", "Subject"]);
+  await expect(heads(page)).toHaveText(["", "Marks", "ID", "Subject"]);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

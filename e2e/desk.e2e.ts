@@ -63,10 +63,10 @@ test("nobody’s tickets of my own groups are one press away, the oldest first",
   await expect(heading(page)).toHaveText("Unassigned in my groups");
   await expect(page.getByText(/found$/)).toBeVisible();
   const row = table(page).getByRole("row").nth(1);
-  await expect(row.getByRole("cell").nth(5)).toHaveText("–");
+  await expect(row.getByRole("cell").nth(6)).toHaveText("–");
   await views(page).getByRole("link", { name: "Assigned to me" }).click();
   await expect(heading(page)).toHaveText("Assigned to me");
-  await expect(row.getByRole("cell").nth(5)).toHaveText("Amir Agent");
+  await expect(row.getByRole("cell").nth(6)).toHaveText("Amir Agent");
   const rows = await table(page).getByRole("row").allTextContents();
   const numbers = rows.flatMap((text) => Number(/#(\d+)/.exec(text)?.[1] ?? Number.NaN)).slice(1);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));

@@ -27,12 +27,23 @@ interface CommentArticleProps {
   customer?: Customer | undefined;
   /** Whether there is a conversation already that the comment may quote. */
   mayQuote: boolean;
+  /** Whether the reader has not seen it. */
+  isNew: boolean;
 }
 
 /** One comment: who, when, for whose eyes, what, and what was attached. */
 export function CommentArticle(props: CommentArticleProps) {
-  const { comment, people, zendeskUrl, position, size, showsVisibility, customer, mayQuote } =
-    props;
+  const {
+    comment,
+    people,
+    zendeskUrl,
+    position,
+    size,
+    showsVisibility,
+    customer,
+    mayQuote,
+    isNew,
+  } = props;
   const id = useId();
   const { name, role } = customer
     ? authorForCustomer(comment, people, customer.id)
@@ -47,6 +58,7 @@ export function CommentArticle(props: CommentArticleProps) {
       aria-setsize={size}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the feed pattern: articles take the focus
       tabIndex={0}
+      data-new={isNew || undefined}
     >
       <header className="comment-head" id={id}>
         <Avatar name={plainText(name)} />
@@ -58,6 +70,7 @@ export function CommentArticle(props: CommentArticleProps) {
             <Plain>{role}</Plain>
           </span>
         )}
+        {isNew && <span className="comment-new">New</span>}
         {channel && <span className="comment-visibility">{channel}</span>}
         {showsVisibility && <Visibility isNote={isNote} />}
         <span className="comment-time muted">

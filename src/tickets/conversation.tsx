@@ -20,12 +20,23 @@ interface ConversationProps {
   showsVisibility: boolean;
   /** Where a customer reads: who that is. */
   customer?: Customer;
+  /** Whether the reader has not seen a comment. */
+  isNew?: (comment: Comment) => boolean;
 }
 
 /** Everything that was said, in the order Zendesk gave it. */
 export function Conversation(props: ConversationProps) {
-  const { pages, subject, zendeskUrl, hasMore, isBusy, isNewestFirst, showsVisibility, customer } =
-    props;
+  const {
+    pages,
+    subject,
+    zendeskUrl,
+    hasMore,
+    isBusy,
+    isNewestFirst,
+    showsVisibility,
+    customer,
+    isNew,
+  } = props;
   const people = useMemo(() => peopleOf(pages), [pages]);
   const comments = pages.flatMap((page) => page.comments);
   const first = isNewestFirst ? (hasMore ? -1 : comments.length - 1) : 0;
@@ -45,6 +56,7 @@ export function Conversation(props: ConversationProps) {
             size={hasMore ? -1 : comments.length}
             showsVisibility={showsVisibility}
             customer={customer}
+            isNew={isNew?.(comment) ?? false}
             // What the first mail holds, nobody here has read before, unless it is an answer.
             mayQuote={index !== first || isReply(subject)}
           />

@@ -3,6 +3,7 @@ import { createStore, del, get, set } from "idb-keyval";
 import { useState } from "react";
 import { useSignedIn } from "../session/page/use-session.ts";
 import { ownPlace } from "../zendesk/own-place.ts";
+import { queryClient } from "../zendesk/query-client.ts";
 import { readProperties, type TicketProperties } from "../zendesk/ticket-properties.ts";
 import { hasChanges, remainingChanges } from "./ticket-changes.ts";
 
@@ -35,7 +36,11 @@ interface DraftHandle {
   clear: (sent: Sent) => void;
 }
 
-const store = createStore("scopedesk-drafts", "drafts");
+/** Where drafts are kept, by place. */
+export const draftStore = createStore("scopedesk-drafts", "drafts");
+
+/** The key of which tickets have one. */
+export const draftTicketsKey = ["drafts", "tickets"] as const;
 
 /** The draft of one place, such as `ticket/35436`; `empty` is what it begins with. */
 export function useDraft(place: string, empty: Draft): DraftHandle {
@@ -46,7 +51,7 @@ export function useDraft(place: string, empty: Draft): DraftHandle {
   const [stored, setStored] = useState<Draft>();
   const { data: kept } = useQuery({
     queryKey: ["drafts", key],
-    queryFn: async () => readDraft(await get<unknown>(key, store)),
+    queryFn: async () => readDraft(await get<unknown>(key, draftStore)),
     // A browser that keeps nothing costs the safety net, not the reply.
     retry: false,
     // Another tab may have sent it meanwhile, or typed on.
@@ -90,12 +95,13 @@ function without({ body, isPublic, changes = {} }: Draft, sent: Sent): Draft {
 }
 
 async function keep(key: string, draft: Draft): Promise<void> {
-  await (isEmpty(draft) ? del(key, store) : set(key, draft, store));
+  await (isEmpty(draft) ? del(key, draftStore) : set(key, draft, draftStore));
+  void queryClient.invalidateQueries({ queryKey: draftTicketsKey });
 }
 
 async function forget(key: string, sent: Sent): Promise<void> {
   try {
-    const kept = readDraft(await get<unknown>(key, store));
+    const kept = readDraft(await get<unknown>(key, draftStore));
     if (kept) await keep(key, without(kept, sent));
   } catch {
     // A browser that keeps nothing has nothing to forget.

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, type QueryKey } from "@tanstack/react-query";
 import * as v from "valibot";
 import { answerList, flag, id, list, moment, nextCursor, text, unasked } from "./fields.ts";
 import { getJson } from "./request.ts";
@@ -58,13 +58,18 @@ export type Audit = v.InferOutput<typeof auditSchema>;
 
 const auditsSchema = v.object({ audits: answerList(auditSchema), meta: nextCursor });
 
+/** The key of everything read of a ticket's history. */
+export function auditsOf(ticketId: number): QueryKey {
+  return ["tickets", "audits", ticketId];
+}
+
 /**
  * Everything that happened to a ticket, newest first, a hundred audits a page.
  * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/#list-audits-for-a-ticket
  */
 export function auditsQuery(ticketId: number) {
   return infiniteQueryOptions({
-    queryKey: ["tickets", "audits", ticketId],
+    queryKey: auditsOf(ticketId),
     queryFn: async ({ pageParam, signal }) => {
       const { meta, ...page } = await getJson(
         "GET /tickets/{id}/audits",

@@ -1,3 +1,5 @@
+import { auditsOf } from "./audits.ts";
+import { commentsOf } from "./comments.ts";
 import { queryClient } from "./query-client.ts";
 import type { TicketPage } from "./ticket-list.ts";
 import { type Ticket, ticketQuery } from "./tickets.ts";
@@ -13,7 +15,15 @@ export function showKnownTicket(ticketId: number): void {
     const { data, dataUpdatedAt, isInvalidated } = query.state;
     if (isInvalidated || dataUpdatedAt <= readAt) continue;
     const found = findTicket(data as { pages: TicketPage[] } | undefined, ticketId);
-    if (found) return void queryClient.setQueryData(queryKey, found, { updatedAt: dataUpdatedAt });
+    if (found === undefined) continue;
+    const before = queryClient.getQueryData(queryKey);
+    queryClient.setQueryData(queryKey, found, { updatedAt: dataUpdatedAt });
+    // What was read of it before it changed is old, however short a while ago that was.
+    if (before !== undefined && before.ticket.updated_at !== found.ticket.updated_at) {
+      for (const old of [commentsOf(ticketId), auditsOf(ticketId)])
+        void queryClient.invalidateQueries({ queryKey: old });
+    }
+    return;
   }
 }
 

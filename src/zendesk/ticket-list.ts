@@ -35,6 +35,9 @@ export interface TicketPage {
 /** The key of every list of tickets. */
 export const ticketLists = ["tickets", "list"] as const;
 
+/** The key of later looks at first pages, which nobody sees yet. */
+export const liveLists = ["tickets", "live"] as const;
+
 /** The tickets of a list, a hundred a page, people and groups in the same answer. */
 export function ticketListQuery(list: TicketList) {
   return infiniteQueryOptions({

@@ -1,25 +1,28 @@
-import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { LazyProblem } from "../../failures/screen/lazy-problem.tsx";
 import { Conversation } from "../../tickets/conversation.tsx";
 import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
+import { useLastLook } from "../../tickets/looked.ts";
 import { useSignedIn } from "../../session/page/use-session.ts";
+import { Button } from "../../ui/button.tsx";
 import { FaultBoundary, NotShown } from "../../ui/fault-boundary.tsx";
 import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { Waiting } from "../../ui/progress.tsx";
-import { type CommentOrder, commentsQuery } from "../../zendesk/comments.ts";
+import { type Comment, type CommentOrder, commentsQuery } from "../../zendesk/comments.ts";
 import { showKnownTicket } from "../../zendesk/known-ticket.ts";
 import type { Group } from "../../zendesk/groups.ts";
 import type { Organization } from "../../zendesk/organizations.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { type Ticket, ticketQuery } from "../../zendesk/tickets.ts";
-import { peopleOf, type User } from "../../zendesk/users.ts";
+import { meQuery, peopleOf, type User } from "../../zendesk/users.ts";
 import { titleOf } from "../../places.ts";
 import { readId } from "../../lib/read-id.ts";
 import { MoreComments } from "../../tickets/more-comments.tsx";
 import { orderOf } from "./order.ts";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { Composer } from "./composer.tsx";
 import { History } from "./history/history.tsx";
 import { Requester } from "./requester.tsx";
@@ -88,6 +91,7 @@ interface PartsProps {
 /** All that is known, said and done of a ticket. Properties and composer are one edit. */
 function Parts({ id, ticket, users, groups, organizations, readAt, order }: PartsProps) {
   const requester = nameOf(peopleOf([{ users }]), ticket.requester_id) ?? "the requester";
+  const lookedAt = useLastLook(id, ticket.updated_at);
   const edit = useTicketEdit({ ticketId: id, ticket, readAt, requester });
   return (
     <>
@@ -104,7 +108,8 @@ function Parts({ id, ticket, users, groups, organizations, readAt, order }: Part
       </Side>
       <div className="ticket-talk">
         <OrderSwitch />
-        <Talk id={id} subject={subjectOf(ticket)} order={order} />
+        <Talk id={id} subject={subjectOf(ticket)} order={order} lookedAt={lookedAt} />
+        <ChangedMeanwhile ticketId={id} updatedAt={ticket.updated_at} />
         <FaultBoundary fallback={<NotShown what="The form to answer" />}>
           <Composer ticketId={id} ticket={ticket} users={users} requester={requester} edit={edit} />
         </FaultBoundary>
@@ -141,17 +146,24 @@ interface TalkProps {
   id: number;
   subject: string;
   order: CommentOrder;
+  /** How the ticket stood when the reader looked at it before, in ms since 1970. */
+  lookedAt: number | undefined;
 }
 
-function Talk({ id, subject, order }: TalkProps) {
+function Talk({ id, subject, order, lookedAt }: TalkProps) {
   const { zendeskUrl } = useSignedIn();
   const comments = useInfiniteQuery({ ...commentsQuery(id, order), retryOnMount: false });
+  const { data: me } = useQuery({ ...meQuery, enabled: false });
+  const isNew = ({ created_at: at, author_id: author }: Comment) =>
+    lookedAt !== undefined && Date.parse(at ?? "") > lookedAt && author !== me?.id;
   if (comments.isLoadingError) {
     return <LazyProblem error={comments.error} onRetry={() => void comments.refetch()} />;
   }
   if (!comments.data) return <Waiting>Reading the conversation</Waiting>;
+  const newCount = comments.data.pages.flatMap((page) => page.comments).filter(isNew).length;
   return (
     <>
+      {newCount > 0 && <NewSince count={newCount} />}
       <FaultBoundary fallback={<NotShown what="The conversation" />}>
         <Conversation
           pages={comments.data.pages}
@@ -161,10 +173,30 @@ function Talk({ id, subject, order }: TalkProps) {
           isBusy={comments.isFetchingNextPage}
           isNewestFirst={order === "newest"}
           showsVisibility
+          isNew={isNew}
         />
       </FaultBoundary>
       <MoreComments comments={comments} />
     </>
+  );
+}
+
+/** Leads to the first comment that came since the reader was here. */
+function NewSince({ count }: { count: number }) {
+  return (
+    <p className="ticket-since">
+      <Button
+        size="small"
+        onClick={(event) => {
+          const talk = event.currentTarget.closest(".ticket-talk");
+          const first = talk?.querySelector<HTMLElement>("[data-new]");
+          first?.scrollIntoView({ block: "start" });
+          first?.focus({ preventScroll: true });
+        }}
+      >
+        {count} new since you looked
+      </Button>
+    </p>
   );
 }
 

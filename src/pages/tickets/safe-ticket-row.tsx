@@ -14,7 +14,7 @@ export function SafeTicketRow(props: TicketRowProps) {
       aria-rowindex={index + 2}
       data-index={index}
     >
-      <td colSpan={columns.length + 1} data-card="title">
+      <td colSpan={columns.length + 2} data-card="title">
         {ticket.id === null ? (
           words
         ) : (

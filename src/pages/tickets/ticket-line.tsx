@@ -52,7 +52,7 @@ interface GroupRowProps {
 function GroupRow({ columns, index, words, measure }: GroupRowProps) {
   return (
     <tr className="ticket-group" ref={measure} aria-rowindex={index + 2} data-index={index}>
-      <th colSpan={columns.length + 1} scope="rowgroup" dir="auto">
+      <th colSpan={columns.length + 2} scope="rowgroup" dir="auto">
         <PlainWords>{words || "None"}</PlainWords>
       </th>
     </tr>

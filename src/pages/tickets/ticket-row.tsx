@@ -1,8 +1,9 @@
 import { memo, type Ref } from "react";
+import { useLook } from "../../tickets/looked.ts";
 import { usePrefetchTicket } from "../../tickets/use-prefetch-ticket.ts";
 import { cellsOf } from "../../ui/table.tsx";
 import type { ListAddress } from "../../tickets/list-url.ts";
-import { selectColumn, type TicketColumn } from "./columns/columns.tsx";
+import { marksColumn, selectColumn, type TicketColumn } from "./columns/columns.tsx";
 import type { TicketRow } from "./use-ticket-rows.ts";
 
 export interface TicketRowProps extends TicketRow {
@@ -18,7 +19,8 @@ export interface TicketRowProps extends TicketRow {
 
 export const TicketRowView = memo(function TicketRowView(props: TicketRowProps) {
   const { ticket, columns, index, measure } = props;
-  const cells = { ...props, intent: usePrefetchTicket(ticket.id) };
+  const look = useLook(ticket.id, ticket.updated_at);
+  const cells = { ...props, look, intent: usePrefetchTicket(ticket.id) };
   return (
     <tr
       className="ticket-row linked-row"
@@ -26,8 +28,9 @@ export const TicketRowView = memo(function TicketRowView(props: TicketRowProps) 
       // The head is row 1.
       aria-rowindex={index + 2}
       data-index={index}
+      data-look={look}
     >
-      {cellsOf([selectColumn], cells)}
+      {cellsOf([selectColumn, marksColumn], cells)}
       {cellsOf(columns, cells)}
     </tr>
   );

@@ -1,10 +1,12 @@
 import { lazy, Suspense, use, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useDraftTickets } from "../../tickets/draft-tickets.ts";
 import { headOf } from "../../ui/table.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
 import type { ListAddress } from "../../tickets/list-url.ts";
 import { densityChoice } from "./density.ts";
+import { DraftTickets } from "./marks.tsx";
 import { NoTickets } from "./no-tickets.tsx";
-import { selectColumn } from "./columns/columns.tsx";
+import { marksColumn, selectColumn } from "./columns/columns.tsx";
 import { useColumns } from "./columns/use-columns.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { SelectAllShown } from "./many/select-cell.tsx";
@@ -33,6 +35,7 @@ export function TicketTable({ rows, list, openId, hasMore }: TicketTableProps) {
   const density = useSyncExternalStore(densityChoice.subscribe, densityChoice.read);
   const { columns, isChosen, groupBy } = useColumns(list);
   const lines = useMemo(() => linesOf(rows, groupBy), [rows, groupBy]);
+  const drafts = useDraftTickets();
   const body = useRef<HTMLTableSectionElement>(null);
   const selection = use(SelectionContext);
   useCommands(
@@ -72,19 +75,24 @@ export function TicketTable({ rows, list, openId, hasMore }: TicketTableProps) {
             <th {...headOf(selectColumn)}>
               <SelectAllShown rows={ids} />
             </th>
+            <th {...headOf(marksColumn)}>
+              <span className="visually-hidden">{marksColumn.label}</span>
+            </th>
             {columns.map((column) => (
               <SortHeader key={column.id} list={list} column={column} />
             ))}
           </tr>
         </thead>
         <tbody ref={body}>
-          {lines.length > mostPlainRows ? (
-            <Suspense fallback={plain}>
-              <VirtualRows {...shown} body={body} />
-            </Suspense>
-          ) : (
-            plain
-          )}
+          <DraftTickets value={drafts}>
+            {lines.length > mostPlainRows ? (
+              <Suspense fallback={plain}>
+                <VirtualRows {...shown} body={body} />
+              </Suspense>
+            ) : (
+              plain
+            )}
+          </DraftTickets>
         </tbody>
       </table>
     </div>
@@ -100,7 +108,7 @@ function PlainRows(props: TicketLinesProps) {
 /** What columns of chosen widths need; a list with less room scrolls to the side. */
 function widthOf(columns: readonly { width?: string }[]): string {
   const widths = columns.map(({ width }) => width ?? "12rem");
-  return `calc(${[selectColumn.width, ...widths].join(" + ")})`;
+  return `calc(${[selectColumn.width, marksColumn.width, ...widths].join(" + ")})`;
 }
 
 const linkSelector = "a[data-row]";

@@ -3,6 +3,7 @@ import { nearLimit } from "../../reference/limits.ts";
 import { useBudget } from "../../session/page/use-budget.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import {
+  liveLists,
   readFirstPage,
   type TicketList,
   ticketListQuery,
@@ -36,7 +37,7 @@ export function useLiveList(
   const isNearLimit = budget !== undefined && budget.spent >= budget.limit * nearLimit;
   const [first] = pages;
   const { data, dataUpdatedAt } = useQuery({
-    queryKey: ["tickets", "live", list.view, list.query, list.sort, readAt],
+    queryKey: [...liveLists, list.view, list.query, list.sort, readAt],
     queryFn: ({ signal }) => readFirstPage(list, signal),
     enabled: first !== undefined && !isNearLimit,
     // The list itself is the first look.

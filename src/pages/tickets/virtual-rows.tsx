@@ -61,7 +61,7 @@ function Gap({ height, columns }: { height: number; columns: number }) {
   return (
     <tr className="ticket-gap" aria-hidden="true">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a gap, hidden from readers */}
-      <td colSpan={columns + 1} style={{ blockSize: height }} />
+      <td colSpan={columns + 2} style={{ blockSize: height }} />
     </tr>
   );
 }

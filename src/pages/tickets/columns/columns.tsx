@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { plainText } from "../../../lib/plain-text.ts";
 import { priorityWords, statusWords, typeWords, wordFor } from "../../../reference/words.ts";
 import { type ListAddress, ticketUrlOf } from "../../../tickets/list-url.ts";
+import type { Look } from "../../../tickets/looked.ts";
 import { Priority } from "../../../tickets/priority.tsx";
 import { channelName, customValue } from "../../../tickets/properties/field-words.ts";
 import { StatusBadge } from "../../../tickets/status-badge.tsx";
@@ -13,6 +14,7 @@ import { Time } from "../../../ui/time.tsx";
 import type { TicketField } from "../../../zendesk/ticket-fields.ts";
 import type { TicketSort } from "../../../zendesk/ticket-sort.ts";
 import type { Ticket } from "../../../zendesk/tickets.ts";
+import { Marks } from "../marks.tsx";
 import { SelectTicket } from "../many/select-cell.tsx";
 import type { TicketRow } from "../use-ticket-rows.ts";
 import { fieldColumnId } from "./chosen-columns.ts";
@@ -22,6 +24,7 @@ import "../../../ui/linked-row.css";
 export interface TicketCells extends TicketRow {
   list: ListAddress;
   isOpen: boolean;
+  look: Look;
   intent: ReturnType<typeof usePrefetchTicket>;
 }
 
@@ -41,6 +44,16 @@ export const selectColumn: Column<TicketCells> = {
   width: "2.25rem",
   card: "select",
   cell: ({ ticket }) => ticket.id !== null && <SelectTicket id={ticket.id} />,
+};
+
+/** What tells rows apart at a glance. It stands second in every list. */
+export const marksColumn: Column<TicketCells> = {
+  id: "marks",
+  label: "Marks",
+  isLabelHidden: true,
+  width: "1.5rem",
+  card: "marks",
+  cell: ({ ticket, look }) => <Marks id={ticket.id} look={look} />,
 };
 
 const none = "–";
