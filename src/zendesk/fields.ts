@@ -131,3 +131,12 @@ export const nextCursor = v.fallback(
 export function unasked(next: string | null, asked: readonly (string | null)[]): string | null {
   return asked.includes(next) ? null : next;
 }
+
+/** Whether a list ends before its end: the last page names a next one, and `unasked` knows it already. */
+export function leadsBack(
+  pages: readonly { next?: string | null; meta?: string | null }[] | undefined,
+  hasNextPage: boolean,
+): boolean {
+  const last = pages?.at(-1);
+  return !hasNextPage && (last?.next ?? last?.meta ?? null) !== null;
+}

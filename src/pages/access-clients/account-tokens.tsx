@@ -21,6 +21,7 @@ import { TokenFilters } from "./token-filters.tsx";
 import { TokenTable } from "../../tokens/token-table.tsx";
 import { ownerColumns, personOf } from "./owner-columns.tsx";
 import { Plain } from "../../ui/plain.tsx";
+import { leadsBack } from "../../zendesk/fields.ts";
 
 interface AccountTokensProps {
   isReadOnly: boolean;
@@ -111,6 +112,7 @@ function useTokens(filter: TokenFilter, knowsPeople: boolean) {
     isPending: query.isPending,
     isLoadingMore: query.isFetchingNextPage,
     hasMore: query.hasNextPage,
+    isCutOff: leadsBack(pages, query.hasNextPage),
     loadMore: query.fetchNextPage,
     readAgain: query.refetch,
   };
@@ -120,11 +122,18 @@ function countWords({
   shown,
   loaded,
   hasMore,
+  isCutOff,
 }: {
   shown: readonly unknown[];
   loaded: readonly unknown[];
   hasMore: boolean;
+  isCutOff: boolean;
 }): string {
+  if (isCutOff) {
+    return `${shown.length} of ${loaded.length}. Zendesk says that there are more, and leads back to those it gave before.`;
+  }
+  if (loaded.length === 0 && hasMore)
+    return "Zendesk gave an empty page, and says that there are more.";
   const known = `${loaded.length}${hasMore ? " loaded so far; there are more" : ""}`;
   if (shown.length === loaded.length)
     return loaded.length === 1 ? "One token." : `${known} tokens.`;

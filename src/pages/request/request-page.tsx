@@ -19,6 +19,7 @@ import { readId } from "../../lib/read-id.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { Copies } from "./copies.tsx";
 import { Rating } from "./rating.tsx";
+import { leadsBack } from "../../zendesk/fields.ts";
 import "./request-page.css";
 
 /** The request and its conversation, asked for side by side. */
@@ -83,7 +84,7 @@ export function Component() {
           pages={comments.data.pages}
           subject={subject}
           zendeskUrl={zendeskUrl}
-          hasMore={comments.hasNextPage}
+          hasMore={comments.hasNextPage || leadsBack(comments.data.pages, false)}
           isBusy={comments.isFetchingNextPage}
           showsVisibility={false}
           customer={{ id: me?.id ?? undefined }}

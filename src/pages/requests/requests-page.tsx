@@ -15,6 +15,7 @@ import { inOrder, type ListChoice, listOf, readChoice } from "./list-choice.ts";
 import { NoRequests } from "./no-requests.tsx";
 import { RequestFilters } from "./request-filters.tsx";
 import { RequestTable } from "./request-table.tsx";
+import { leadsBack } from "../../zendesk/fields.ts";
 import "./requests-page.css";
 
 /** One's own requests are the page; what any other list lacks is said where it would stand. */
@@ -64,6 +65,7 @@ function RequestsOf({ choice, organizationId }: RequestsOfProps) {
     const what = list.of === "organization" ? "Your organization’s requests" : "The requests";
     return <Failure error={error} what={what} onRetry={again} />;
   }
+  const isCutOff = leadsBack(data.pages, hasNextPage);
   const shown = inOrder(
     data.pages.flatMap((page) => page.requests),
     choice,
@@ -84,7 +86,12 @@ function RequestsOf({ choice, organizationId }: RequestsOfProps) {
           people={list.of === "own" ? undefined : peopleOf(data.pages)}
         />
       ) : (
-        <NoRequests choice={choice} hasMore={hasNextPage} />
+        <NoRequests choice={choice} hasMore={hasNextPage || isCutOff} />
+      )}
+      {isCutOff && (
+        <p className="muted">
+          Zendesk says that there are more, and leads back to those it gave before.
+        </p>
       )}
       {error && (
         <Failure

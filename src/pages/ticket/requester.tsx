@@ -123,7 +123,13 @@ function OtherTickets({ requesterId, ticketId, name }: OtherTicketsProps) {
   }
   if (!data) return null;
   const others = data.tickets.filter(({ id }) => id !== null && id !== ticketId);
-  if (others.length === 0) return <p className="muted">No other tickets.</p>;
+  if (others.length === 0) {
+    return (
+      <p className="muted">
+        {data.hasMore ? "Zendesk gave none, and says that there are more." : "No other tickets."}
+      </p>
+    );
+  }
   const all: TicketList = { view: null, query: `requester:${requesterId}`, sort: "-updated_at" };
   return (
     <>

@@ -31,6 +31,7 @@ import { Properties } from "./properties.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
 import { useTicketEdit } from "./use-ticket-edit.ts";
 import { Plain, PlainWords } from "../../ui/plain.tsx";
+import { leadsBack } from "../../zendesk/fields.ts";
 import "./ticket-page.css";
 
 /**
@@ -169,7 +170,7 @@ function Talk({ id, subject, order, lookedAt }: TalkProps) {
           pages={comments.data.pages}
           subject={subject}
           zendeskUrl={zendeskUrl}
-          hasMore={comments.hasNextPage}
+          hasMore={comments.hasNextPage || leadsBack(comments.data.pages, false)}
           isBusy={comments.isFetchingNextPage}
           isNewestFirst={order === "newest"}
           showsVisibility

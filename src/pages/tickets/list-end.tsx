@@ -4,6 +4,7 @@ import { Failure } from "../../failures/screen/failure.tsx";
 import { Button } from "../../ui/button.tsx";
 import { searchReach } from "../../reference/limits.ts";
 import { isSearch, type TicketList, type TicketPage } from "../../zendesk/ticket-list.ts";
+import { leadsBack } from "../../zendesk/fields.ts";
 
 type Tickets = UseInfiniteQueryResult<{ pages: TicketPage[] }>;
 
@@ -21,6 +22,7 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
   const element = useRef<HTMLDivElement>(null);
   // An empty page may be followed by hundreds more: each further one is somebody's choice.
   const isLastEmpty = tickets.data?.pages.at(-1)?.tickets.length === 0;
+  const isCutOff = leadsBack(tickets.data?.pages, hasNextPage);
   const mayLoad = hasNextPage && !isFetchingNextPage && !isFetchNextPageError && !isLastEmpty;
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
     return () => observer.disconnect();
   }, [mayLoad, fetchNextPage]);
 
-  if (shown === 0 && !hasNextPage) return null;
+  if (shown === 0 && !hasNextPage && !isCutOff) return null;
   return (
     <div className="list-end" ref={element}>
       {isFetchNextPageError && (
@@ -48,9 +50,11 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
         />
       )}
       <output className="muted numeric">
-        {isLastEmpty && hasNextPage
-          ? "Zendesk gave an empty page, and says that there is more."
-          : extent(list, shown, count, hasNextPage)}
+        {isCutOff
+          ? `${extent(list, shown, count, true)}. ${cutOffWords}`
+          : isLastEmpty && hasNextPage
+            ? "Zendesk gave an empty page, and says that there is more."
+            : extent(list, shown, count, hasNextPage)}
       </output>
       {hasNextPage && !isFetchNextPageError && (
         <Button size="small" isPending={isFetchingNextPage} onClick={() => void fetchNextPage()}>
@@ -60,6 +64,8 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
     </div>
   );
 }
+
+const cutOffWords = "Zendesk says that there is more, and leads back to what it gave before.";
 
 const number = new Intl.NumberFormat("en");
 

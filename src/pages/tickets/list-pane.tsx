@@ -15,6 +15,7 @@ import { Toolbar } from "./toolbar.tsx";
 import { useLiveList } from "./use-live-list.ts";
 import { useListTitle } from "./use-list-title.ts";
 import { useTicketRows } from "./use-ticket-rows.ts";
+import { leadsBack } from "../../zendesk/fields.ts";
 
 const SearchTrouble = lazily(async () => (await import("./search-trouble.tsx")).SearchTrouble);
 
@@ -84,7 +85,12 @@ export function ListPane({ list, openId, isWanted, focusList }: ListPaneProps) {
       {tickets.data && (
         <>
           <SelectionContext value={selection}>
-            <TicketTable rows={rows} list={list} openId={openId} hasMore={tickets.hasNextPage} />
+            <TicketTable
+              rows={rows}
+              list={list}
+              openId={openId}
+              hasMore={tickets.hasNextPage || leadsBack(tickets.data.pages, false)}
+            />
             <ListEnd list={list} tickets={tickets} shown={rows.length} />
             <Many rows={rows} tickets={tickets} focusList={focusList} />
           </SelectionContext>

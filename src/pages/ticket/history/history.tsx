@@ -16,6 +16,7 @@ import { HistoryRow } from "./history-row.tsx";
 import { type HistoryEntry, historyEntries } from "./history-entries.ts";
 import { type Names, peopleFields } from "./history-words.ts";
 import { plainText } from "../../../lib/plain-text.ts";
+import { leadsBack } from "../../../zendesk/fields.ts";
 import "./history.css";
 
 interface HistoryProps {
@@ -81,6 +82,7 @@ function Entries({ ticketId, users, groups }: HistoryProps) {
       <Failure error={audits.error} what="The history" onRetry={() => void audits.refetch()} />
     );
   }
+  const isCutOff = leadsBack(pages, audits.hasNextPage);
   return (
     <>
       {authors.length > 1 && (
@@ -106,7 +108,18 @@ function Entries({ ticketId, users, groups }: HistoryProps) {
           />
         ))}
       </ol>
-      {entries.length === 0 && <p className="muted">Nothing has happened yet.</p>}
+      {entries.length === 0 && (
+        <p className="muted">
+          {audits.hasNextPage || isCutOff
+            ? "Zendesk gave an empty page of it, and says that there is more."
+            : "Nothing has happened yet."}
+        </p>
+      )}
+      {isCutOff && (
+        <p className="muted">
+          Zendesk says that there is more of it, and leads back to what it gave before.
+        </p>
+      )}
       {audits.isFetchNextPageError && (
         <Failure
           error={audits.error}
