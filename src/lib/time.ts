@@ -47,6 +47,11 @@ function calendarDays(at: number, now: number): number {
   return Math.round((midnight(now) - midnight(at)) / day);
 }
 
+/** "20 Nov 2026": the day in the reader's zone, whatever year it is. */
+export function formatDay(at: number): string {
+  return otherYear.format(at);
+}
+
 /** The whole moment in the reader's zone, with the zone's name. */
 export function formatMoment(at: number): string {
   return full.format(at);

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { keys } from "idb-keyval";
 import { ownPlace } from "../zendesk/own-place.ts";
-import { draftStore, draftTicketsKey } from "./use-draft.ts";
+import { draftStore, draftTicketsKey } from "./draft-store.ts";
 
 const none: ReadonlySet<number> = new Set();
 

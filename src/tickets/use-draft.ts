@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { createStore, del, get, set } from "idb-keyval";
+import { del, get, set } from "idb-keyval";
 import { useState } from "react";
 import { useSignedIn } from "../session/page/use-session.ts";
 import { ownPlace } from "../zendesk/own-place.ts";
 import { queryClient } from "../zendesk/query-client.ts";
 import { readProperties, type TicketProperties } from "../zendesk/ticket-properties.ts";
+import { draftStore, draftTicketsKey } from "./draft-store.ts";
 import { hasChanges, remainingChanges } from "./ticket-changes.ts";
 
 /*
@@ -35,12 +36,6 @@ interface DraftHandle {
   /** After this was sent: what was typed or changed since stays. */
   clear: (sent: Sent) => void;
 }
-
-/** Where drafts are kept, by place. */
-export const draftStore = createStore("scopedesk-drafts", "drafts");
-
-/** The key of which tickets have one. */
-export const draftTicketsKey = ["drafts", "tickets"] as const;
 
 /** The draft of one place, such as `ticket/35436`; `empty` is what it begins with. */
 export function useDraft(place: string, empty: Draft): DraftHandle {

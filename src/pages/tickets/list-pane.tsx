@@ -17,6 +17,7 @@ import { useListTitle } from "./use-list-title.ts";
 import { useTicketRows } from "./use-ticket-rows.ts";
 import { leadsBack } from "../../zendesk/fields.ts";
 
+const Filters = lazily(async () => (await import("./filters/filters.tsx")).Filters);
 const SearchTrouble = lazily(async () => (await import("./search-trouble.tsx")).SearchTrouble);
 
 interface ListPaneProps {
@@ -72,6 +73,12 @@ export function ListPane({ list, openId, isWanted, focusList }: ListPaneProps) {
         freshCount={live.freshCount}
         onShowFresh={live.show}
       />
+      {openId === null && (
+        // Its room is there before it is: rows must not move under the pointer.
+        <div className="tickets-filters">
+          <Filters list={list} />
+        </div>
+      )}
       {tickets.isPending && !tickets.isError && <Waiting>Reading the list</Waiting>}
       {tickets.isLoadingError &&
         (list.query === "" ? (

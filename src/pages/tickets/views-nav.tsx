@@ -14,6 +14,7 @@ import { usualSort } from "../../zendesk/ticket-sort.ts";
 import { isPersonal, type View, viewCountsQuery, viewsQuery } from "../../zendesk/views.ts";
 import { useMyWork } from "../../tickets/my-work.ts";
 import { plainText } from "../../lib/plain-text.ts";
+import { useSavedFilters } from "../../tickets/saved-filters.ts";
 import "./views-nav.css";
 
 const navId = "views";
@@ -48,7 +49,37 @@ export function ViewsNav({ list }: { list: TicketList }) {
         </Entry>
       </ul>
       {maySeeViews && <AccountViews current={list} />}
+      <OwnFilters current={list} />
     </nav>
+  );
+}
+
+/** The searches this person saved, and how many of them nobody can read. */
+function OwnFilters({ current }: { current: TicketList }) {
+  const { filters, unreadable } = useSavedFilters();
+  if (filters.length + unreadable === 0) return null;
+  return (
+    <>
+      <h2 className="views-title">Saved filters</h2>
+      <ul className="views-list">
+        {filters.map(({ name, query, sort }) => (
+          <Entry
+            key={query}
+            list={{ view: null, query, sort: sort ?? usualSort }}
+            current={current}
+          >
+            {name}
+          </Entry>
+        ))}
+      </ul>
+      {unreadable > 0 && (
+        <p className="muted views-more">
+          {unreadable === 1
+            ? "1 saved filter could not be read. It is kept."
+            : `${unreadable} saved filters could not be read. They are kept.`}
+        </p>
+      )}
+    </>
   );
 }
 
