@@ -1,3 +1,4 @@
+import { readFileName } from "../../lib/file-name.ts";
 import { plainLine, plainText } from "../../lib/plain-text.ts";
 import type { Attachment } from "../../zendesk/comments.ts";
 import { note } from "./note.ts";
@@ -30,7 +31,7 @@ export function placePictures(
     const url = addressOf(image, file, surroundings);
     if (emoji !== undefined) image.replaceWith(emoji);
     else if (url && !isUnsafe(file)) {
-      image.replaceWith(picture(url, image, surroundings.isAsSent === true));
+      image.replaceWith(picture(url, image, { file, isAsSent: surroundings.isAsSent === true }));
       if (file) shown.add(file);
     } else if (isPixel(image) && image.alt.trim() === "") image.remove();
     else image.replaceWith(note(whyNot(image, file)));
@@ -84,7 +85,17 @@ function isUnsafe(file: Attachment | undefined): boolean {
   return file?.deleted === true || file?.malware_scan_result === "malware_found";
 }
 
-function picture(url: URL, sent: HTMLImageElement, isAsSent: boolean): HTMLImageElement {
+interface PictureWish {
+  /** What came with the comment, where the picture is of that. */
+  file: Attachment | undefined;
+  isAsSent: boolean;
+}
+
+function picture(
+  url: URL,
+  sent: HTMLImageElement,
+  { file, isAsSent }: PictureWish,
+): HTMLImageElement {
   const image = document.createElement("img");
   for (const name of ["width", "height"]) {
     const length = sent.getAttribute(name) ?? "";
@@ -97,8 +108,8 @@ function picture(url: URL, sent: HTMLImageElement, isAsSent: boolean): HTMLImage
   image.alt = plainText(sent.alt);
   image.src = url.href;
   image.addEventListener("error", () => {
-    const words =
-      "This picture cannot be shown here: it is gone, or Zendesk wants to be asked for it.";
+    const name = plainLine(readFileName(file?.file_name ?? ""), 200);
+    const words = `${name === "" ? "This picture" : `The picture ${name}`} cannot be shown here: it is gone, or Zendesk wants to be asked for it.`;
     const isInLink = image.closest("a") !== null;
     image.replaceWith(
       note(words, isInLink ? undefined : { href: url.href, words: "Open in Zendesk" }),

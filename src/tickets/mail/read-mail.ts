@@ -13,6 +13,7 @@ import { showOverrides } from "./overrides.ts";
 import { placePictures, type Surroundings } from "./pictures.ts";
 import { plainNodes, plainTextOf } from "./plain-nodes.ts";
 import { foldQuotes } from "./quotes/fold.ts";
+import { showBrackets } from "./ruby.ts";
 import { arrangeTables } from "./tables.ts";
 
 /** A comment, ready to be read: every word and every file of it is in one of these. */
@@ -54,6 +55,7 @@ export function readMail(comment: Comment, wish: ReadingWish): Mail {
   const shown = placePictures(fragment, wish);
   makeLinks(fragment);
   showControls(fragment);
+  showBrackets(fragment);
   numberLists(fragment, looks);
   directParagraphs(fragment);
   foldQuotes(fragment, { mayQuote: wish.mayQuote, hueOf });
