@@ -13,6 +13,10 @@ import { ticketUrlOf, urlOf } from "../../tickets/list-url.ts";
 const help = () => import("./search-help.tsx");
 const SearchHelp = lazily(async () => (await help()).SearchHelp);
 
+const SearchCompletions = lazily(
+  async () => (await import("./completion/search-completions.tsx")).SearchCompletions,
+);
+
 /** Searches on Enter, not on every letter: each request is the whole company's. Empty shows all again. */
 export function SearchBox({ list }: { list: TicketList }) {
   const navigate = useNavigate();
@@ -20,6 +24,7 @@ export function SearchBox({ list }: { list: TicketList }) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const [isAsked, setAsked] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   const helpId = useId();
   const missing = useMissingPermission("GET /search");
   useCommands({ search: () => input.current?.focus() });
@@ -56,8 +61,12 @@ export function SearchBox({ list }: { list: TicketList }) {
           placeholder="Search tickets, such as refund status:open"
           unavailable={missing && "Search needs the permission read"}
           defaultValue={list.query}
+          autoComplete="off"
           {...(typed !== "" && { describedBy: helpId })}
-          onFocus={() => void help().catch(() => undefined)}
+          onFocus={() => {
+            setFocus(true);
+            void help().catch(() => undefined);
+          }}
           onKeyDown={({ key, currentTarget }) => {
             if (key !== "ArrowDown") return;
             const offers = currentTarget.form?.querySelectorAll<HTMLElement>("a, button");
@@ -69,6 +78,7 @@ export function SearchBox({ list }: { list: TicketList }) {
             if (target.value === "") search("");
           }}
         />
+        {hasFocus && <SearchCompletions input={input} />}
         {typed !== "" && (
           <SearchHelp id={helpId} typed={typed} isAsked={isAsked} list={list} onSearch={search} />
         )}
