@@ -125,6 +125,19 @@ test("a signature folds on its own", () => {
   });
 });
 
+test("a signature folds under a quote that stays open for the answers in it", () => {
+  const mail = `Hi,\n\nOn Friday, Ana wrote:\n${old}\nMy answer to the first.\n${old}\nAnd to the last.\n-- \nRosa Quill`;
+  expect(folded(mail)).toEqual({ signature: "-- \nRosa Quill" });
+  const handedOn = `Can you help?\n\n---------- Forwarded message ---------\nFrom: Ana\nDate: 20.11.2026\nSubject: lid\n\nMy lid broke.\n-- \nAna`;
+  expect(folded(handedOn)).toEqual({});
+});
+
+test("words between two lines of dashes are no signature", () => {
+  expect(folded("First.\n--\nSecond.\n\n-- \nRosa Quill")).toEqual({
+    signature: "-- \nRosa Quill",
+  });
+});
+
 test("what is too long or too lively for a signature is not taken for one", () => {
   const long = Array.from({ length: 30 }, (_, index) => `line ${index} of what else there is`);
   expect(folded(`It works.\n--\n${long.join("\n")}`)).toEqual({});

@@ -28,7 +28,13 @@ export function recognise(lines: readonly MailLine[], mayQuote = true): Folds {
     // All there is: a signature is a poor mail, but it is the mail.
     return {};
   }
-  const quote = head && !isForwarded(lines, head) ? quoteUnder(lines, head) : undefined;
+  const isOthers = head !== undefined && isForwarded(lines, head);
+  const quote = head && !isOthers ? quoteUnder(lines, head) : undefined;
+  if (head && !quote && !signature && !isOthers) {
+    // The quote stays open for the answers in it; what is under all of it is a signature still.
+    const last = findSignature(lines, lines.length);
+    return last === undefined ? {} : { signature: last };
+  }
   return { ...(quote && { quote }), ...(signature && { signature }) };
 }
 
@@ -103,11 +109,20 @@ function isForwarded(lines: readonly MailLine[], head: Head): boolean {
 
 function findSignature(lines: readonly MailLine[], end: number): LineRange | undefined {
   const own = lines.slice(0, end);
+  let start = own.length;
+  for (let words = 0; start > 0 && words <= longestSignature.lines; start -= 1) {
+    if (isSomething(own[start - 1])) words += 1;
+  }
+  // A line of "--" may stand in the words too: the last one counts.
+  const lastMark = own.findLastIndex(({ text, depth }) => depth === 0 && isSignatureMark(text));
   const from = own.findIndex(
-    ({ text, starts, depth }) =>
-      depth === 0 && (starts === "signature" || isSignatureMark(text) || isDeviceLine(text)),
+    ({ text, starts, depth }, index) =>
+      index >= start &&
+      depth === 0 &&
+      (starts === "signature" || index === lastMark || isDeviceLine(text)) &&
+      isSignature(own.slice(index)),
   );
-  if (from < 0 || !isSignature(own.slice(from))) return undefined;
+  if (from < 0) return undefined;
   return [withBlankBefore(lines, from), own.findLastIndex(isSomething) + 1];
 }
 
