@@ -256,6 +256,51 @@ test.describe("a token endpoint that says no", () => {
   }
 });
 
+test.describe("a web page in the place of the token endpoint’s answer", () => {
+  const html = "text/html";
+  const pages = [
+    {
+      status: 503,
+      body: "<!doctype html><title>We will be back soon</title>",
+      words: "Zendesk is busy or under maintenance",
+    },
+    {
+      status: 404,
+      body: "<!doctype html><h1>No help desk at acme.zendesk.com</h1>",
+      words: "There is no Zendesk account under this subdomain",
+    },
+    {
+      status: 403,
+      body: "<!doctype html><title>Just a moment...</title>",
+      words: "The guard in front of Zendesk takes this for a robot",
+    },
+    {
+      status: 200,
+      body: "<!doctype html><title>Guest Wi-Fi</title><p>Accept the terms</p>",
+      words: "Something else answered in Zendesk’s place",
+    },
+  ];
+  for (const { status, body, words } of pages) {
+    test(`with status ${status} is told apart: ${words}`, async ({
+      page,
+      account,
+      zendesk,
+      serve,
+    }) => {
+      const path = "/oauth/tokens";
+      zendesk.behaviour.tokenCors = "all";
+      const host = await serve({ tokenUrl: "direct" });
+      zendesk.fail({ kind: "status", status, body, contentType: html, path, times: 9 });
+      await page.goto(host.url);
+      await leaveForZendesk(page, account);
+      await page.getByRole("button", { name: "Sign in as Amir Agent" }).click();
+      await page.getByRole("button", { name: "Allow" }).click();
+      await expectWords(page, words);
+      await expect(page.locator("body")).not.toContainText(/in the last minute|hides|hid /);
+    });
+  }
+});
+
 test("offline in mid-flight is said with certainty, and the page goes on afterwards", async ({
   page,
   signIn,

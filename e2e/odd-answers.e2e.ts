@@ -180,6 +180,25 @@ test("a list is shown whatever is missing in a row, and what is no row is left o
   await expect(page.getByText("Invalid Date")).toHaveCount(0);
 });
 
+test("an answer of another shape is not called an empty list", async ({
+  page,
+  signIn,
+  zendesk,
+}) => {
+  await signIn("Amir Agent");
+  await expect(rows(page).nth(1)).toBeVisible();
+  for (const json of [{}, [], null, { error: "RecordNotFound" }, { tickets: {} }, "text"]) {
+    await test.step(JSON.stringify(json), async () => {
+      zendesk.fail(answered("/api/v2/tickets", json));
+      await page.goto("/tickets");
+      await expect(
+        page.getByRole("heading", { name: "The answer was not what it should be" }),
+      ).toBeVisible();
+      await expect(page.getByText("No tickets yet")).toHaveCount(0);
+    });
+  }
+});
+
 test("a cursor that leads to itself is asked for once, and that is said", async ({
   page,
   signIn,

@@ -91,6 +91,36 @@ describe("an answer of the token endpoint that is no token", () => {
     expect(tokenRequests(servers, account)).toBe(1);
   });
 
+  test.each<[string, Fault, string, string]>([
+    [
+      "no account there",
+      status(404, '{"error":{"title":"No help desk at acme.zendesk.com"}}'),
+      "token-error",
+      "no-account",
+    ],
+    [
+      "a robot is suspected",
+      status(403, "<!doctype html><title>Just a moment...</title>", "text/html"),
+      "token-error",
+      "bot-guard",
+    ],
+    [
+      "the Wi-Fi wants a sign-in",
+      status(200, "<html><title>Guest Wi-Fi</title>Accept the terms</html>", "text/html"),
+      "malformed-answer",
+      "network",
+    ],
+  ])("that says who it is from (%s) is told apart", async (_, fault, code, page) => {
+    const account = newAccount();
+    const browser = new VaultInNode(servers, { tokenUrl: "direct" });
+    const zendesk = servers.zendesk.account(account);
+    zendesk.behaviour.tokenCors = "all";
+    const response = await browser.authorize({ subdomain: account });
+    zendesk.fail(fault);
+    await expect(browser.finish(response)).rejects.toMatchObject({ code, details: { page } });
+    expect(tokenRequests(servers, account)).toBe(1);
+  });
+
   test("a redirect is not followed, with any status", async () => {
     for (const code of [302, 307, 308]) {
       const account = newAccount();

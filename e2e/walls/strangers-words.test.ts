@@ -23,6 +23,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   // An element, made plain where it is made.
   "src/pages/explorer/json-tree.tsx": ["label"],
   "src/pages/explorer/outcome-view.tsx": ["answer.status"],
+  "src/pages/layout/commands/command-dialog.tsx": ["offer.kind"],
   "src/pages/layout/customer-menu.tsx": ["title"],
   "src/pages/layout/header.tsx": ["title"],
   "src/pages/layout/person.tsx": ["about"],
@@ -35,7 +36,9 @@ const own: Readonly<Record<string, readonly string[]>> = {
   "src/pages/sign-in/what-opens.tsx": ["title", "screen.title", "aria-label: screen.title"],
   "src/pages/ticket/requester.tsx": ["name"],
   "src/pages/tickets/density-switch.tsx": ["value"],
+  "src/pages/tickets/list-end.tsx": ["cutOffWords"],
   "src/pages/tickets/safe-ticket-row.tsx": ["words"],
+  "src/pages/tickets/ticket-table.tsx": ["marksColumn.label"],
   "src/pages/tickets/views-nav.tsx": ["title"],
   "src/pages/troubleshoot/catalogue.tsx": ["title", "detail"],
   "src/pages/troubleshoot/headline-view.tsx": ["title"],

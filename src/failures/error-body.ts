@@ -1,5 +1,5 @@
 import { plainLine } from "../lib/plain-text.ts";
-import { isWebPage, whoseWebPage, type WebPage } from "./web-page.ts";
+import { isWebPage, whoseWebPage, type WebPage } from "../reference/web-page.ts";
 
 /** One complaint about one field, from the `details` map of a 422. */
 export interface FieldComplaint {

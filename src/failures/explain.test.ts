@@ -181,6 +181,13 @@ describe("what never reached an answer", () => {
     expect(new Set(titles).size).toBe(codes.length);
   });
 
+  test("a token endpoint under maintenance is called that, and not a company in a hurry", () => {
+    const of = (status: number) =>
+      explain(new SessionError("rate-limited", "", { details: { status, retryAfter: 7 } }));
+    expect(of(503)).toMatchObject({ code: "maintenance", actions: [{ seconds: 7 }] });
+    expect(of(429).code).toBe("rate-limited");
+  });
+
   test("an error of OAuth's own is passed to OAuth's words, its sentence quoted", () => {
     const error = new SessionError("token-error", "", {
       details: { error: "unauthorized_client", errorDescription: "No." },

@@ -3,6 +3,7 @@ import { act, tell, type Explanation } from "../explanation.ts";
 import { explainOAuthError, type OAuthCode } from "./oauth-errors.ts";
 import { renewalCodes, sayOfRenewal } from "./renewal-errors.ts";
 import { sessionCodes } from "./session-codes.ts";
+import { explainWebPage, type WebPageCode } from "./web-pages.ts";
 import { statusCodes } from "./status-codes.ts";
 
 type SessionCode = keyof typeof sessionCodes | keyof typeof renewalCodes;
@@ -11,6 +12,7 @@ type SessionCode = keyof typeof sessionCodes | keyof typeof renewalCodes;
 const sharedCodes = {
   "rate-limited": statusCodes["rate-limited"],
   "too-large": statusCodes["too-large"],
+  maintenance: statusCodes.maintenance,
 } as const;
 
 type SharedCode = keyof typeof sharedCodes;
@@ -19,7 +21,7 @@ type SharedCode = keyof typeof sharedCodes;
 export function explainSessionError(
   code: Exclude<SessionErrorCode, "network">,
   details: SessionErrorDetails = {},
-): Explanation<SessionCode | SharedCode | OAuthCode> {
+): Explanation<SessionCode | SharedCode | OAuthCode | WebPageCode> {
   const { wish, retryAfter } = details;
   if (code === "not-renewed") return explainRenewal(details);
   const told = wordsOf(code, details);
@@ -38,15 +40,20 @@ export function explainSessionError(
 function wordsOf(
   code: Exclude<SessionErrorCode, "network" | "not-renewed">,
   details: SessionErrorDetails,
-): Explanation<SessionCode | SharedCode | OAuthCode> {
+): Explanation<SessionCode | SharedCode | OAuthCode | WebPageCode> {
   if (standsForOAuth(code)) return explainOAuthError(oauthNames[code], details.errorDescription);
+  const page = explainWebPage(details.page, detailSentences(code, details));
+  if (page !== undefined) return page;
   const broken = (details.status ?? 0) >= 500 ? "server_error" : undefined;
   const named = details.error ?? broken;
   if (carriesOAuth.has(code) && named !== undefined) {
     return explainOAuthError(named, details.errorDescription);
   }
   const evidence = detailSentences(code, details);
-  if (code === "rate-limited") return tell<SharedCode>(sharedCodes, code, evidence);
+  if (code === "rate-limited") {
+    // Who is being mended asks to wait too; nobody has asked too much of them.
+    return tell<SharedCode>(sharedCodes, details.status === 503 ? "maintenance" : code, evidence);
+  }
   if (code === "too-large") {
     const detail = `${sharedCodes[code].detail} Nothing was sent.`;
     return tell<SharedCode>(sharedCodes, code, evidence, {

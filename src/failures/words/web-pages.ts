@@ -1,5 +1,5 @@
 import { act, tell, type Explanation, type Words } from "../explanation.ts";
-import type { WebPage } from "../web-page.ts";
+import type { WebPage } from "../../reference/web-page.ts";
 
 /** What a web page says in place of an answer. */
 export const webPageCodes = {

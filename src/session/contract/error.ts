@@ -1,3 +1,4 @@
+import type { WebPage } from "../../reference/web-page.ts";
 import type { SignInWish } from "./sign-in-wish.ts";
 
 /** Why a sign-in, a request or the session failed. Stable: other code may compare these. */
@@ -85,6 +86,8 @@ export interface SessionErrorDetails {
   /** `error` and `error_description` as the server sent them: hostile text, bounded. */
   error?: string;
   errorDescription?: string;
+  /** Whose web page came instead of an answer, where one came. */
+  page?: WebPage;
   /** Seconds until trying again makes sense, at most 120. */
   retryAfter?: number;
   /** Of `not-renewed`: why there was no new token. */

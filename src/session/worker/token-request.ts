@@ -1,3 +1,4 @@
+import { isWebPage, whoseWebPage } from "../../reference/web-page.ts";
 import { isLoopback } from "../../reference/loopback.ts";
 import * as oauth from "oauth4webapi";
 import { SessionError } from "../contract/error.ts";
@@ -77,6 +78,7 @@ function post(context: TokenRequestContext): Post {
         ms,
         outcome: response.ok ? "ok" : "refused",
       });
+      throwForPage(response, text);
       return new Response(text === "" ? null : text, {
         // Zendesk's page says 201, its clients see 200; the RFC, and so oauth4webapi, knows only 200.
         status: response.status === 201 ? 200 : response.status,
@@ -89,6 +91,21 @@ function post(context: TokenRequestContext): Post {
       cancel();
     }
   };
+}
+
+/** A page that tells who it is from ends the request: nobody finds a token, or an error of OAuth's, on it. */
+function throwForPage({ status, ok, headers }: Response, text: string): void {
+  const isPage = isWebPage(text, headers.get("content-type") ?? "");
+  // These tell enough by themselves, and what they tell is acted on.
+  if (status === 429 || status === 502 || status === 503 || status === 504 || (ok && !isPage))
+    return;
+  const page = whoseWebPage(text);
+  // Of an account that is not there Zendesk tells in JSON too.
+  const isTold = page === "no-account" || page === "account-inactive";
+  if (page === "other" || !(isPage || isTold)) return;
+  throw new SessionError(ok ? "malformed-answer" : "token-error", "a web page answered", {
+    details: { status, page },
+  });
 }
 
 async function readBounded(response: Response): Promise<string> {
