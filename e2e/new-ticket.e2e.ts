@@ -121,9 +121,13 @@ test("a half-written ticket outlives a reload, and a refusal loses nothing", asy
 test("a closed ticket is followed by another, for the same customer", async ({ page, signIn }) => {
   await signIn("Amir Agent", { preset: "Handle tickets" });
   await page.goto("/tickets?q=status%3Aclosed");
-  const link = page.getByRole("table", { name: "Tickets" }).getByRole("link").nth(3);
+  const link = page
+    .getByRole("table", { name: "Tickets" })
+    .getByRole("cell")
+    .getByRole("link")
+    .first();
   await link.click();
-  const asker = page.getByRole("region", { name: "Requester" }).locator("bdi").first();
+  const asker = page.getByRole("region", { name: "Requester" }).locator("bdi, .plain").first();
   const name = (await asker.textContent()) ?? "";
   const closed = new URL(page.url()).pathname.split("/").at(-1);
   await page.getByRole("link", { name: "Write a follow-up" }).click();

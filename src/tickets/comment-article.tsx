@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { plainText } from "../lib/plain-text.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { FaultBoundary } from "../ui/fault-boundary.tsx";
@@ -29,6 +29,8 @@ interface CommentArticleProps {
   mayQuote: boolean;
   /** Whether the reader has not seen it. */
   isNew: boolean;
+  /** What stands below it. */
+  after: ReactNode;
 }
 
 /** One comment: who, when, for whose eyes, what, and what was attached. */
@@ -43,6 +45,7 @@ export function CommentArticle(props: CommentArticleProps) {
     customer,
     mayQuote,
     isNew,
+    after,
   } = props;
   const id = useId();
   const { name, role } = customer
@@ -83,6 +86,7 @@ export function CommentArticle(props: CommentArticleProps) {
         </FaultBoundary>
         <Call data={comment.data} zendeskUrl={zendeskUrl} />
       </div>
+      {after}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { FaultBoundary } from "../ui/fault-boundary.tsx";
 import type { Comment } from "../zendesk/comments.ts";
 import { peopleOf, type User } from "../zendesk/users.ts";
@@ -22,6 +22,8 @@ interface ConversationProps {
   customer?: Customer;
   /** Whether the reader has not seen a comment. */
   isNew?: (comment: Comment) => boolean;
+  /** What stands below a comment. */
+  after?: (comment: Comment) => ReactNode;
 }
 
 /** Everything that was said, in the order Zendesk gave it. */
@@ -36,6 +38,7 @@ export function Conversation(props: ConversationProps) {
     showsVisibility,
     customer,
     isNew,
+    after,
   } = props;
   const people = useMemo(() => peopleOf(pages), [pages]);
   const comments = pages.flatMap((page) => page.comments);
@@ -57,6 +60,7 @@ export function Conversation(props: ConversationProps) {
             showsVisibility={showsVisibility}
             customer={customer}
             isNew={isNew?.(comment) ?? false}
+            after={after?.(comment)}
             // What the first mail holds, nobody here has read before, unless it is an answer.
             mayQuote={index !== first || isReply(subject)}
           />

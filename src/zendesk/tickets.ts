@@ -25,7 +25,31 @@ export const ticketSchema = v.object({
   ticket_form_id: id,
   /** What stands for the status in an account with statuses of its own. */
   custom_status_id: id,
-  via: v.fallback(v.object({ channel: text }), { channel: null }),
+  /** How it came; a follow-up names the closed ticket it goes on from. */
+  via: v.fallback(
+    v.object({
+      channel: text,
+      source: v.fallback(
+        v.object({ rel: text, from: v.fallback(v.object({ ticket_id: id }), { ticket_id: null }) }),
+        { rel: null, from: { ticket_id: null } },
+      ),
+    }),
+    { channel: null, source: { rel: null, from: { ticket_id: null } } },
+  ),
+  /** The problem an incident is about. */
+  problem_id: id,
+  /** Tickets that go on from this one, once it is closed. */
+  followup_ids: list(v.number()),
+  follower_ids: list(v.number()),
+  /** What is promised to the customer and by when; only where `include=slas` asked for it. */
+  slas: v.fallback(
+    v.nullable(
+      v.object({
+        policy_metrics: list(v.object({ metric: text, stage: text, breach_at: moment })),
+      }),
+    ),
+    null,
+  ),
   tags: texts,
   is_public: v.fallback(v.boolean(), true),
   has_incidents: flag,
@@ -64,7 +88,7 @@ export function ticketQuery(ticketId: number) {
     queryKey: ["tickets", "one", ticketId],
     queryFn: ({ signal }) =>
       getJson("GET /tickets/{id}", { id: ticketId }, oneTicketSchema, {
-        query: { include: "users,groups,organizations" },
+        query: { include: "users,groups,organizations,dates,slas" },
         signal,
       }),
   });

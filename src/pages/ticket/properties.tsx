@@ -6,18 +6,18 @@ import { StatusBadge } from "../../tickets/status-badge.tsx";
 import { hasChanges } from "../../tickets/ticket-changes.ts";
 import { nameOf } from "../../tickets/ticket-text.ts";
 import { Button } from "../../ui/button.tsx";
-import { Time } from "../../ui/time.tsx";
 import type { Group } from "../../zendesk/groups.ts";
 import { customValueOf } from "../../zendesk/ticket-properties.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
 import { peopleOf, type User } from "../../zendesk/users.ts";
 import { Conflicts } from "./conflicts.tsx";
 import { missingToSolve } from "./solving.ts";
+import { Facts } from "./facts.tsx";
 import type { TicketEdit } from "./use-ticket-edit.ts";
 import { AssignmentRows } from "../../tickets/properties/assignment-rows.tsx";
+import { customValue } from "../../tickets/properties/field-words.ts";
 import { FieldRow } from "../../tickets/properties/field-row.tsx";
 import { fieldProblem } from "../../tickets/properties/field-value.ts";
-import { channelName, customValue } from "../../tickets/properties/field-words.ts";
 import { OwnRows } from "../../tickets/properties/own-rows.tsx";
 import { Property } from "../../tickets/properties/property-row.tsx";
 import { TagsRow } from "../../tickets/properties/tags-row.tsx";
@@ -90,7 +90,7 @@ function Controls({ ticket, users, groups, edit }: PropertiesProps) {
       })}
       <TagsRow ticket={ticket} edit={edit} />
       <dl className="properties-facts">
-        <Facts ticket={ticket} />
+        <Facts ticket={ticket} users={users} />
       </dl>
       {missing.length > 0 && (
         <p className="properties-problem">
@@ -159,27 +159,7 @@ function Shown({ ticket, users, groups, edit: { fields } }: PropertiesProps) {
           </span>
         </Property>
       )}
-      <Facts ticket={ticket} />
+      <Facts ticket={ticket} users={users} />
     </dl>
-  );
-}
-
-/** What nobody changes. */
-function Facts({ ticket }: { ticket: Ticket }) {
-  return (
-    <>
-      <Property name="Channel">{ticket.via.channel && channelName(ticket.via.channel)}</Property>
-      <Property name="Created">
-        <Time at={ticket.created_at} />
-      </Property>
-      <Property name="Updated">
-        <Time at={ticket.updated_at} />
-      </Property>
-      {ticket.due_at && (
-        <Property name="Due">
-          <Time at={ticket.due_at} />
-        </Property>
-      )}
-    </>
   );
 }

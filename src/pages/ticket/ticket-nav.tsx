@@ -6,6 +6,7 @@ import { whenIdle } from "../../ui/when-idle.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
+import { TicketMenu } from "./ticket-menu.tsx";
 import { listOf, ticketUrlOf, urlOf } from "../../tickets/list-url.ts";
 
 /** Back to the list this ticket was opened from, and on to its neighbours there. */
@@ -36,6 +37,7 @@ export function TicketNav({ id }: { id: number }) {
       {position && <span className="ticket-nav-position muted numeric">{position}</span>}
       <Neighbour id={previous} list={list} label="Previous ticket" icon="chevronUp" />
       <Neighbour id={next} list={list} label="Next ticket" icon="chevronDown" />
+      <TicketMenu id={id} />
     </nav>
   );
 }

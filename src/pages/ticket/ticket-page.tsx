@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { LazyProblem } from "../../failures/screen/lazy-problem.tsx";
 import { Conversation } from "../../tickets/conversation.tsx";
@@ -24,6 +24,7 @@ import { MoreComments } from "../../tickets/more-comments.tsx";
 import { orderOf } from "./order.ts";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { Composer } from "./composer.tsx";
+import { HappeningsSwitch, useHappenings } from "./history/happenings.tsx";
 import { History } from "./history/history.tsx";
 import { Requester } from "./requester.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
@@ -108,8 +109,18 @@ function Parts({ id, ticket, users, groups, organizations, readAt, order }: Part
         </FaultBoundary>
       </Side>
       <div className="ticket-talk">
-        <OrderSwitch />
-        <Talk id={id} subject={subjectOf(ticket)} order={order} lookedAt={lookedAt} />
+        <div className="ticket-talk-choices">
+          <OrderSwitch />
+          <HappeningsSwitch ticketId={id} />
+        </div>
+        <Talk
+          id={id}
+          subject={subjectOf(ticket)}
+          order={order}
+          lookedAt={lookedAt}
+          users={users}
+          groups={groups}
+        />
         <ChangedMeanwhile ticketId={id} updatedAt={ticket.updated_at} />
         <FaultBoundary fallback={<NotShown what="The form to answer" />}>
           <Composer ticketId={id} ticket={ticket} users={users} requester={requester} edit={edit} />
@@ -149,19 +160,26 @@ interface TalkProps {
   order: CommentOrder;
   /** How the ticket stood when the reader looked at it before, in ms since 1970. */
   lookedAt: number | undefined;
+  users: readonly User[];
+  groups: readonly Group[];
 }
 
-function Talk({ id, subject, order, lookedAt }: TalkProps) {
+const noComments: readonly Comment[] = [];
+
+function Talk({ id, subject, order, lookedAt, users, groups }: TalkProps) {
   const { zendeskUrl } = useSignedIn();
   const comments = useInfiniteQuery({ ...commentsQuery(id, order), retryOnMount: false });
   const { data: me } = useQuery({ ...meQuery, enabled: false });
+  const pages = comments.data?.pages;
+  const read = useMemo(() => pages?.flatMap((page) => page.comments) ?? noComments, [pages]);
+  const happenings = useHappenings({ ticketId: id, comments: read, users, groups });
   const isNew = ({ created_at: at, author_id: author }: Comment) =>
     lookedAt !== undefined && Date.parse(at ?? "") > lookedAt && author !== me?.id;
   if (comments.isLoadingError) {
     return <LazyProblem error={comments.error} onRetry={() => void comments.refetch()} />;
   }
   if (!comments.data) return <Waiting>Reading the conversation</Waiting>;
-  const newCount = comments.data.pages.flatMap((page) => page.comments).filter(isNew).length;
+  const newCount = read.filter(isNew).length;
   return (
     <>
       {newCount > 0 && <NewSince count={newCount} />}
@@ -175,6 +193,7 @@ function Talk({ id, subject, order, lookedAt }: TalkProps) {
           isNewestFirst={order === "newest"}
           showsVisibility
           isNew={isNew}
+          after={happenings}
         />
       </FaultBoundary>
       <MoreComments comments={comments} />

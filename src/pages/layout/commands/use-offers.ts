@@ -131,6 +131,8 @@ function commandsHere(): Offer[] {
   return places.flatMap(([id, { label, shown }]): Offer[] => {
     const act = id === "palette" ? undefined : active.get(id as keyof typeof commands);
     if (act === undefined) return [];
-    return [{ id: `command ${id}`, kind: "Here", label, keys: shown, act }];
+    return [
+      { id: `command ${id}`, kind: "Here", label, ...(shown !== "" && { keys: shown }), act },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { nameOf } from "../../../tickets/ticket-text.ts";
 import type { TicketField } from "../../../zendesk/ticket-fields.ts";
 import type { People } from "../../../zendesk/users.ts";
-import type { FieldChange, Noise } from "./history-entries.ts";
+import type { FieldChange, HistoryEntry, Noise } from "./history-entries.ts";
 
 /** What the numbers in a history stand for. */
 export interface Names {
@@ -32,6 +32,12 @@ export function fieldTitle(field: string, { fields }: Names): string {
   if (/^\d+$/.test(field)) return `Field ${field}`;
   const words = field.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Who did it: a rule, a person, or Zendesk itself, whose number is -1. */
+export function historyAuthor({ rule, authorId }: HistoryEntry, { people }: Names): string {
+  if (rule !== null) return rule;
+  return authorId === -1 ? "Zendesk" : (nameOf(people, authorId) ?? "Somebody");
 }
 
 /** Fields whose value is a person's number. */

@@ -1,20 +1,17 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { Failure } from "../../../failures/screen/failure.tsx";
 import { MissingPermission } from "../../../failures/screen/missing-permission.tsx";
 import { useMissingPermission } from "../../../failures/screen/use-missing-permission.ts";
-import { allows } from "../../../scopes/allows.ts";
-import { useSignedIn } from "../../../session/page/use-session.ts";
-import { nameOf } from "../../../tickets/ticket-text.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Waiting } from "../../../ui/progress.tsx";
 import { auditsQuery } from "../../../zendesk/audits.ts";
-import { type Group, groupsQuery } from "../../../zendesk/groups.ts";
-import { ticketFieldsQuery } from "../../../zendesk/ticket-fields.ts";
-import { peopleOf, peopleQuery, type User } from "../../../zendesk/users.ts";
+import type { Group } from "../../../zendesk/groups.ts";
+import type { User } from "../../../zendesk/users.ts";
 import { HistoryRow } from "./history-row.tsx";
 import { type HistoryEntry, historyEntries } from "./history-entries.ts";
-import { type Names, peopleFields } from "./history-words.ts";
+import { fieldTitle, historyAuthor, type Names } from "./history-words.ts";
+import { useHistoryNames } from "./use-history-names.ts";
 import { plainText } from "../../../lib/plain-text.ts";
 import { leadsBack } from "../../../zendesk/fields.ts";
 import "./history.css";
@@ -46,35 +43,20 @@ function Opened(props: HistoryProps) {
 
 function Entries({ ticketId, users, groups }: HistoryProps) {
   const audits = useInfiniteQuery(auditsQuery(ticketId));
-  const { grantedScopes: granted } = useSignedIn();
-  // Custom fields are named by number in the history; without their titles it is told all the same.
-  const fields = useQuery({ ...ticketFieldsQuery, enabled: allows(granted, "GET /ticket_fields") });
   const pages = audits.data?.pages;
   const entries = useMemo(
     () => historyEntries((pages ?? []).flatMap((page) => page.audits)),
     [pages],
   );
-  const named = peopleIn(entries);
-  const strangers = named.people.filter((id) => users.every((user) => user.id !== id));
-  const others = useQuery({
-    ...peopleQuery(strangers),
-    enabled: strangers.length > 0 && allows(granted, "GET /users/show_many"),
-  });
-  const allGroups = useQuery({
-    ...groupsQuery,
-    enabled: named.hasGroups && allows(granted, "GET /groups"),
-  });
-  const names: Names = useMemo(
-    () => ({
-      people: peopleOf([{ users }, others.data ?? { users: [] }]),
-      groups: new Map([...groups, ...(allGroups.data ?? [])].map(({ id, name }) => [id, name])),
-      fields: fields.data ?? new Map(),
-    }),
-    [users, groups, others.data, allGroups.data, fields.data],
-  );
+  const names = useHistoryNames(entries, users, groups);
   const [person, setPerson] = useState("");
+  const [field, setField] = useState("");
   const authors = authorsOf(entries, names);
-  const shown = entries.filter((entry) => person === "" || authorOf(entry, names) === person);
+  const fields = fieldsOf(entries, names);
+  const isCutOff = leadsBack(pages, audits.hasNextPage);
+  const shown = entries
+    .filter((entry) => person === "" || historyAuthor(entry, names) === person)
+    .filter(({ changes }) => field === "" || changes.some((change) => change.field === field));
 
   if (audits.isPending) return <Waiting>Reading the history</Waiting>;
   if (audits.isLoadingError) {
@@ -82,28 +64,16 @@ function Entries({ ticketId, users, groups }: HistoryProps) {
       <Failure error={audits.error} what="The history" onRetry={() => void audits.refetch()} />
     );
   }
-  const isCutOff = leadsBack(pages, audits.hasNextPage);
   return (
     <>
-      {authors.length > 1 && (
-        <label className="history-filter">
-          By
-          <select value={person} onChange={(event) => setPerson(event.target.value)}>
-            <option value="">everybody</option>
-            {authors.map((name) => (
-              <option key={name} value={name}>
-                {plainText(name)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Filter label="By" all="everybody" options={authors} value={person} onChange={setPerson} />
+      <Filter label="Field" all="everything" options={fields} value={field} onChange={setField} />
       <ol className="history-list">
         {shown.map((entry, index) => (
           <HistoryRow
             key={entry.id ?? index}
             entry={entry}
-            author={authorOf(entry, names)}
+            author={historyAuthor(entry, names)}
             names={names}
           />
         ))}
@@ -140,25 +110,41 @@ function Entries({ ticketId, users, groups }: HistoryProps) {
   );
 }
 
-/** Whom the entries name by number, and whether they name groups. */
-function peopleIn(entries: readonly HistoryEntry[]): { people: number[]; hasGroups: boolean } {
-  const changes = entries.flatMap((entry) => entry.changes);
-  const values = changes
-    .filter(({ field }) => peopleFields.has(field))
-    .flatMap(({ before, after }) => [...before, ...after].map(Number));
-  const authors = entries.flatMap(({ authorId }) => authorId ?? []);
-  return {
-    people: [...new Set([...authors, ...values])].filter(Number.isSafeInteger),
-    hasGroups: changes.some(({ field }) => field === "group_id"),
-  };
+interface FilterProps {
+  label: string;
+  /** What it is called not to filter. */
+  all: string;
+  options: readonly (readonly [value: string, words: string])[];
+  value: string;
+  onChange: (value: string) => void;
 }
 
-function authorsOf(entries: readonly HistoryEntry[], names: Names): string[] {
-  return [...new Set(entries.map((entry) => authorOf(entry, names)))];
+function Filter({ label, all, options, value, onChange }: FilterProps) {
+  if (options.length < 2) return null;
+  return (
+    <label className="history-filter">
+      {label}
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{all}</option>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {plainText(words)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
-/** Who did it: a rule, a person, or Zendesk itself, whose number is -1. */
-function authorOf({ rule, authorId }: HistoryEntry, { people }: Names): string {
-  if (rule !== null) return rule;
-  return authorId === -1 ? "Zendesk" : (nameOf(people, authorId) ?? "Somebody");
+function authorsOf(entries: readonly HistoryEntry[], names: Names): (readonly [string, string])[] {
+  const authors = new Set(entries.map((entry) => historyAuthor(entry, names)));
+  return [...authors].map((name) => [name, name]);
+}
+
+/** The fields that ever changed, by their titles. */
+function fieldsOf(entries: readonly HistoryEntry[], names: Names): (readonly [string, string])[] {
+  const fields = new Set(entries.flatMap(({ changes }) => changes.map(({ field }) => field)));
+  return [...fields]
+    .map((field) => [field, fieldTitle(field, names)] as const)
+    .toSorted(([, one], [, other]) => one.localeCompare(other));
 }
