@@ -22,6 +22,7 @@ export const commands = {
   },
   search: { keys: ["/"], shown: "/", label: "Search", where: "Tickets" },
   refresh: { keys: ["Shift+R"], shown: "Shift R", label: "Read the list again", where: "Tickets" },
+  saveFile: { keys: [], shown: "", label: "Save the list as CSV", where: "Tickets" },
   reply: { keys: ["r"], shown: "r", label: "Write a public reply", where: "Ticket" },
   note: { keys: ["n"], shown: "n", label: "Write an internal note", where: "Ticket" },
   status: { keys: ["e"], shown: "e", label: "Change the status", where: "Ticket" },

@@ -2,6 +2,7 @@ import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Failure } from "../../failures/screen/failure.tsx";
 import { Button } from "../../ui/button.tsx";
+import { SaveFileButton } from "./file/save-file-button.tsx";
 import { searchReach } from "../../reference/limits.ts";
 import { isSearch, type TicketList, type TicketPage } from "../../zendesk/ticket-list.ts";
 import { leadsBack } from "../../zendesk/fields.ts";
@@ -13,10 +14,12 @@ interface ListEndProps {
   tickets: Tickets;
   /** Rows above. */
   shown: number;
+  /** What the list is called. */
+  title: string;
 }
 
 /** How much of the list this is, and the way to the rest: by scrolling near, or by the button. */
-export function ListEnd({ list, tickets, shown }: ListEndProps) {
+export function ListEnd({ list, tickets, shown, title }: ListEndProps) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = tickets;
   const count = tickets.data?.pages[0]?.count ?? null;
   const element = useRef<HTMLDivElement>(null);
@@ -61,6 +64,7 @@ export function ListEnd({ list, tickets, shown }: ListEndProps) {
           Load more tickets
         </Button>
       )}
+      {shown > 0 && <SaveFileButton list={list} title={title} tickets={tickets} />}
     </div>
   );
 }

@@ -98,7 +98,7 @@ export function ListPane({ list, openId, isWanted, focusList }: ListPaneProps) {
               openId={openId}
               hasMore={tickets.hasNextPage || leadsBack(tickets.data.pages, false)}
             />
-            <ListEnd list={list} tickets={tickets} shown={rows.length} />
+            <ListEnd list={list} tickets={tickets} shown={rows.length} title={title} />
             <Many rows={rows} tickets={tickets} focusList={focusList} />
           </SelectionContext>
         </>

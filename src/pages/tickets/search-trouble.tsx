@@ -69,7 +69,7 @@ function ListBefore({ openId }: { openId: number | null }) {
         Still shown: <Plain>{title}</Plain>
       </p>
       <TicketTable rows={rows} list={before} openId={openId} hasMore={tickets.hasNextPage} />
-      <ListEnd list={before} tickets={tickets} shown={rows.length} />
+      <ListEnd list={before} tickets={tickets} shown={rows.length} title={title} />
     </>
   );
 }

@@ -19,7 +19,8 @@ export function useTicketRows(pages: readonly TicketPage[]): TicketRow[] {
   return useMemo(() => rowsOf(pages), [pages]);
 }
 
-function rowsOf(pages: readonly TicketPage[]): TicketRow[] {
+/** The same without memory. */
+export function rowsOf(pages: readonly TicketPage[]): TicketRow[] {
   const people = peopleOf(pages);
   const groups = new Map(pages.flatMap((page) => page.groups.map(({ id, name }) => [id, name])));
   const organizations = new Map(
