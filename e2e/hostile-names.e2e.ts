@@ -82,6 +82,18 @@ for (const width of [390, 1440]) {
     await go("/tickets");
     await expect(page.getByRole("table", { name: "Tickets" })).toContainText(marks);
     await expectTame(page, "the list");
+    // A phone shows cards, which have none.
+    if (width > 1000) {
+      await page.getByRole("button", { name: "Columns" }).click();
+      await expect(page.getByRole("dialog", { name: "Columns" })).toContainText(marks);
+      await expectTame(page, "the columns");
+      await page.keyboard.press("Escape");
+    }
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Command" }).fill("view");
+    await expect(page.getByRole("dialog", { name: "Commands" })).toContainText(marks);
+    await expectTame(page, "the commands");
+    await page.keyboard.press("Escape");
     await go(`/tickets?q=${encodeURIComponent(hostile("nothing like it"))}`);
     await expect(page.getByRole("heading", { name: /Nothing matches/ })).toContainText(marks);
     await expectTame(page, "a search that found nothing");
