@@ -18,6 +18,7 @@ import {
   searchReach,
 } from "../src/reference/limits.ts";
 import { apiRoot, authorizePath, currentTokenPath, tokenPath } from "../src/reference/paths.ts";
+import { challengeLength, challengeMethod, verifierLength } from "../src/reference/pkce.ts";
 import { everyone, lightAgent } from "../src/reference/roles.ts";
 import { priorityWords, statusWords, typeWords } from "../src/reference/words.ts";
 import { scopes } from "../src/scopes/catalogue.ts";
@@ -94,6 +95,17 @@ describe("how long a token lives", () => {
     const exchanged = await exchange(url, "read", () => handle.advanceClock(seconds * 1000));
     expect(exchanged.status).toBe(status);
   });
+});
+
+test("a challenge is as long as the app says, and so is what it is made of", async () => {
+  const { url } = somebody();
+  const { least, most } = verifierLength;
+  const lengths = [least - 1, least, most, most + 1];
+  const answers = await Promise.all(
+    lengths.map((length) => exchange(url, "read", () => {}, "a".repeat(length))),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([400, 200, 200, 400]);
+  expect(challengeOf("a".repeat(least))).toHaveLength(challengeLength);
 });
 
 test("every scope the app knows is one Zendesk gives, and one it does not know is not", async () => {
@@ -200,8 +212,12 @@ test("a token finds its own record", async () => {
 });
 
 /** The whole walk of a sign-in with PKCE; `wait` passes between getting the code and handing it in. */
-async function exchange(url: string, scope: string, wait = () => {}) {
-  const verifier = "a".repeat(43);
+async function exchange(
+  url: string,
+  scope: string,
+  wait = () => {},
+  verifier = "a".repeat(verifierLength.least),
+) {
   const redirectUri = "http://localhost:5173/callback";
   const wish = new URL(url + authorizePath);
   wish.search = new URLSearchParams({
@@ -210,8 +226,8 @@ async function exchange(url: string, scope: string, wait = () => {}) {
     redirect_uri: redirectUri,
     scope,
     state: "state",
-    code_challenge: createHash("sha256").update(verifier).digest("base64url"),
-    code_challenge_method: "S256",
+    code_challenge: challengeOf(verifier),
+    code_challenge_method: challengeMethod,
   }).toString();
   const code = (await allow(wish, "admin@example.com")).get("code") ?? "";
   wait();
@@ -225,4 +241,8 @@ async function exchange(url: string, scope: string, wait = () => {}) {
       code_verifier: verifier,
     },
   });
+}
+
+function challengeOf(verifier: string): string {
+  return createHash("sha256").update(verifier).digest("base64url");
 }

@@ -3,21 +3,12 @@ import { contrastWithWhite } from "./lib/contrast.ts";
 import { isLoopback } from "./reference/loopback.ts";
 import { readSubdomain } from "./reference/read-subdomain.ts";
 import { isSubdomain } from "./reference/subdomain.ts";
+import { longestSessionKeep, type SessionConfig } from "./session/contract/session-config.ts";
 
 /** What `/config.json` says: which Zendesk this copy of the app signs in to. */
-export interface Config {
-  /** The account's origin, with `{subdomain}` where the account's name goes. */
-  zendeskUrl: string;
+export interface Config extends SessionConfig {
   /** The one account people may use, or null when each types theirs. */
   subdomain: string | null;
-  /** The OAuth client's unique identifier in Zendesk. */
-  clientId: string;
-  /** Where codes become tokens: the account itself, the same-origin relay, or whichever answers. */
-  tokenUrl: "auto" | "direct" | "relay";
-  /** Seconds the session outlives the last tab, 0 to 300; 60 when left out. */
-  sessionKeep?: number | undefined;
-  /** Requests a minute the account's plan allows; those of the smallest plan when left out. */
-  rateLimit?: number | undefined;
   /** Whose help desk it is, as customers are to see it. */
   company?: Company | undefined;
 }
@@ -112,7 +103,7 @@ const configSchema = v.object({
     v.nonEmpty("must not be empty: it is the OAuth client's unique identifier"),
   ),
   tokenUrl: v.picklist(["auto", "direct", "relay"], 'must be "auto", "direct" or "relay"'),
-  sessionKeep: v.optional(wholeNumber(0, 300)),
+  sessionKeep: v.optional(wholeNumber(0, longestSessionKeep)),
   rateLimit: v.optional(wholeNumber(1, 100_000)),
   company: v.optional(companySchema),
 });

@@ -1,5 +1,6 @@
 import { plainText } from "./lib/plain-text.ts";
 import type { RequestLine } from "./reference/endpoints.ts";
+import { callbackPath } from "./session/contract/callback-path.ts";
 
 /** Something to do, as the list of what scopes open calls it, and the requests it takes: all of them. */
 interface Opening {
@@ -29,7 +30,7 @@ interface Place {
 /** Every place of the app, in the order in which they are offered. Who was going nowhere starts at the first open one. */
 export const places = {
   signIn: { pattern: "/", title: "Sign in", for: "everybody" },
-  callback: { pattern: "/callback", title: "Signing in", for: "everybody" },
+  callback: { pattern: callbackPath, title: "Signing in", for: "everybody" },
   tickets: {
     pattern: "/tickets",
     title: "Tickets",

@@ -41,8 +41,17 @@ export const allowed: Probes = {
     ["ui with React's types", 'import type { ReactNode } from "react";'],
     ["what the build says of itself", "export const isDev = import.meta.env.DEV;"],
   ],
-  "src/config.ts": [["the configuration with its checks", 'import "valibot";']],
-  "src/places.ts": [["the places with facts", 'import "./reference/endpoints.ts";']],
+  "src/config.ts": [
+    ["the configuration with its checks", 'import "valibot";'],
+    [
+      "the configuration with the session's part of it",
+      'import "./session/contract/session-config.ts";',
+    ],
+  ],
+  "src/places.ts": [
+    ["the places with facts", 'import "./reference/endpoints.ts";'],
+    ["the places with the way back", 'import "./session/contract/callback-path.ts";'],
+  ],
   "src/reference/probe.ts": [["facts with facts", 'import "./roles.ts";']],
   "src/lib/probe.ts": [["lib with lib", 'import "./time.ts";']],
   "src/ui/probe.test.ts": [

@@ -13,5 +13,8 @@ export const authorizePath = "/oauth/authorizations/new";
 /** Where codes and refresh tokens become tokens (RFC 6749 section 3.2): in the plural, without a version. */
 export const tokenPath = "/oauth/tokens";
 
+/** The tokens of an account as records, each made for somebody by hand: no token endpoint in the sense of OAuth. */
+export const tokenRecordsPath = `${apiRoot}/oauth/tokens`;
+
 /** The record of the token a request carries, which every token may read and end. */
-export const currentTokenPath = `${apiRoot}/oauth/tokens/current`;
+export const currentTokenPath = `${tokenRecordsPath}/current`;

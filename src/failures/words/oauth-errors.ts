@@ -1,5 +1,7 @@
 import { oldGrantsEnded } from "../../reference/dates.ts";
 import { codeLifetime } from "../../reference/lifetimes.ts";
+import { challengeMethod } from "../../reference/pkce.ts";
+import { callbackPath } from "../../session/contract/callback-path.ts";
 import { act, tell, type Explanation, type Words } from "../explanation.ts";
 
 /** Where in the flow an OAuth error came up; the same error means other things at another step. */
@@ -11,7 +13,7 @@ const misunderstood = {
   title: "Zendesk did not understand the sign-in request",
   detail:
     "That is a fault of this app or of its configuration, not of yours. Trying once more does no harm.",
-  setup: `Check zendeskUrl, clientId and tokenUrl in config.json. Password and implicit grants are gone since ${oldGrantsEnded}; only codes with PKCE (S256) work.`,
+  setup: `Check zendeskUrl, clientId and tokenUrl in config.json. Password and implicit grants are gone since ${oldGrantsEnded}; only codes with PKCE (${challengeMethod}) work.`,
   confidence: "certain",
   actions: [act.signIn("Start again"), act.copy()],
 } as const satisfies Words;
@@ -43,7 +45,7 @@ export const oauthCodes = {
   "redirect-uri-mismatch": {
     title: "Zendesk does not know this app's return address",
     detail: "Signing in cannot finish until an admin registers the address this app runs at.",
-    setup: `In ${whereClientsLive}, add this app's address with /callback at the end to the redirect URLs. It has to match to the letter: scheme, host, port, path and final slash.`,
+    setup: `In ${whereClientsLive}, add this app's address with ${callbackPath} at the end to the redirect URLs. It has to match to the letter: scheme, host, port, path and final slash.`,
     confidence: "certain",
     actions: [act.home("Back to sign-in"), act.copy()],
   },

@@ -1,4 +1,4 @@
-import { apiRoot } from "../../reference/paths.ts";
+import { tokenRecordsPath } from "../../reference/paths.ts";
 import { useState } from "react";
 import { Failure } from "../../failures/screen/failure.tsx";
 import { useSignedIn } from "../../session/page/use-session.ts";
@@ -95,7 +95,7 @@ function ExactRequest({ clientId, names }: { clientId: number | null; names: rea
         <code>scopes</code> is an array; the sign-in flow has both the other way round.
       </figcaption>
       <pre>
-        {`POST ${zendeskUrl}${apiRoot}/oauth/tokens
+        {`POST ${zendeskUrl}${tokenRecordsPath}
 Content-Type: application/json
 
 { "token": { "client_id": ${clientId}, "scopes": ${printScopeArray(names)} } }`}

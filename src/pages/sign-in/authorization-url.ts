@@ -1,4 +1,5 @@
 import { authorizePath } from "../../reference/paths.ts";
+import { challengeMethod } from "../../reference/pkce.ts";
 import { printScopeString } from "../../scopes/format.ts";
 
 /** One parameter of the authorization URL, with what it is for. */
@@ -28,7 +29,7 @@ export function authorizationParameters(wish: {
       about: "only who asked can use the code",
       isPlaceholder: true,
     },
-    { name: "code_challenge_method", value: "S256", about: "how the challenge is made" },
+    { name: "code_challenge_method", value: challengeMethod, about: "how the challenge is made" },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isLoopback } from "../../reference/loopback.ts";
 import { authorizePath } from "../../reference/paths.ts";
+import { challengeMethod } from "../../reference/pkce.ts";
 import { parseScopeString, printScopeString } from "../../scopes/format.ts";
 import { withoutRedundant } from "../../scopes/advice.ts";
 import { closestScope } from "../../scopes/spelling.ts";
@@ -21,7 +22,7 @@ export function correctedUrl(url: URL): string {
     scope: correctedScope(given.get("scope") ?? ""),
     state: "YOUR_STATE",
     code_challenge: "YOUR_CHALLENGE",
-    code_challenge_method: "S256",
+    code_challenge_method: challengeMethod,
   });
   const origin = isLoopback(url.hostname) ? url.origin : url.origin.replace(/^http:/, "https:");
   return `${origin}${authorizePath}?${parameters.toString().replaceAll("+", "%20")}`;

@@ -1,3 +1,4 @@
+import { authorizePath } from "../../reference/paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { examples } from "./examples.ts";
@@ -21,7 +22,7 @@ export function PasteBox({ text, onChange }: PasteBoxProps) {
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
-        placeholder="https://acme.zendesk.com/oauth/authorizations/new?…"
+        placeholder={`https://acme.zendesk.com${authorizePath}?…`}
         value={text}
         onChange={({ target, nativeEvent }) =>
           onChange(

@@ -4,7 +4,7 @@ import {
   refreshTokenLifetime,
   type Lifetime,
 } from "../../reference/lifetimes.ts";
-import { tokenPath } from "../../reference/paths.ts";
+import { tokenPath, tokenRecordsPath } from "../../reference/paths.ts";
 import { judgeVerifier } from "./pkce-findings.ts";
 import { found, quote, weights, type Finding, type Reading } from "./finding.ts";
 import { hiddenLength } from "./mask.ts";
@@ -75,7 +75,7 @@ function judgeAddress(url: URL | undefined, path: string, method: string | undef
   const findings = [];
   if (path !== tokenPath) {
     const right = `${url.origin}${tokenPath}`;
-    const detail = "The token endpoint is /oauth/tokens, in the plural and without a version.";
+    const detail = `The token endpoint is ${tokenPath}, in the plural and without a version.`;
     findings.push(found.wrong("token-path", "The path is wrong", detail, right));
   }
   if (method !== undefined && method !== "POST") {
@@ -177,7 +177,7 @@ function judgeClient(fields: Fields): Finding[] {
       found.wrong(
         "numeric-client-id",
         "client_id is a number",
-        "The token endpoint wants the client’s unique identifier, a name, and answers invalid_client to the number. Only POST /api/v2/oauth/tokens takes the number.",
+        `The token endpoint wants the client’s unique identifier, a name, and answers invalid_client to the number. Only POST ${tokenRecordsPath} takes the number.`,
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { checkIdentifier, checkRedirectUrl } from "../../reference/client-rules.ts";
+import { tokenRecordsPath } from "../../reference/paths.ts";
 import { checkAllowedScopes } from "../../scopes/allowed-scopes.ts";
 import { found, weights, type Finding, type Reading } from "./finding.ts";
 import { isRecord } from "./json.ts";
@@ -26,7 +27,7 @@ function readToken(token: Record<string, unknown>): Unweighed {
   if (!isAnswer) {
     return {
       code: "new-token",
-      takenFor: "A request to create a token: POST /api/v2/oauth/tokens",
+      takenFor: `A request to create a token: POST ${tokenRecordsPath}`,
       findings: [...judgeNumber(token["client_id"]), ...judgeScopeArray(token["scopes"])],
     };
   }

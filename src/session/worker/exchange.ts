@@ -1,4 +1,5 @@
 import { codeLifetime } from "../../reference/lifetimes.ts";
+import { challengeMethod } from "../../reference/pkce.ts";
 import * as oauth from "oauth4webapi";
 import type { SessionErrorCode } from "../contract/error.ts";
 import { SessionError } from "../contract/error.ts";
@@ -26,7 +27,7 @@ export async function authorizationUrl(
   url.searchParams.set("scope", transaction.scopes.join(" "));
   url.searchParams.set("state", transaction.state);
   url.searchParams.set("code_challenge", challenge);
-  url.searchParams.set("code_challenge_method", "S256");
+  url.searchParams.set("code_challenge_method", challengeMethod);
   return url;
 }
 

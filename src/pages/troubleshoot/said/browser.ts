@@ -1,5 +1,6 @@
 import { listWords } from "../../../lib/list-words.ts";
 import { readableStatuses } from "../../../reference/cors.ts";
+import { tokenPath } from "../../../reference/paths.ts";
 import { always, type Meaning, type Sentence } from "./sentence.ts";
 
 const howToFindOut = `Zendesk lets scripts read ${listWords(readableStatuses)} only, and only when the request carried an OAuth token. The Network panel of the developer tools shows the status all the same. Or ask GET /api/v2/users/me with the same token: if that is readable, the token is fine and the first request was refused for another reason.`;
@@ -147,8 +148,7 @@ function tokenEndpointOr(path: string | undefined, meaning: Meaning): Meaning {
   return {
     code: "token-cors",
     title: "Zendesk’s token endpoint does not let a browser read its answer",
-    detail:
-      "Zendesk’s CORS rule does not cover /oauth/tokens: people have seen its preflight answered with 405. Let your own host forward the request; for a public client with PKCE that holds no secret. What the answer was, invalid_grant or a token, a script cannot know.",
+    detail: `Zendesk’s CORS rule does not cover ${tokenPath}: people have seen its preflight answered with 405. Let your own host forward the request; for a public client with PKCE that holds no secret. What the answer was, invalid_grant or a token, a script cannot know.`,
     confidence: "almost-certain",
   };
 }

@@ -1,4 +1,7 @@
+import { globalClientPrefix } from "../../../reference/client-rules.ts";
 import { always, type Sentence } from "./sentence.ts";
+
+const isGlobalClient = new RegExp(`\\b${globalClientPrefix}`);
 
 const noSuchClient: Sentence = {
   takenFor: "Zendesk’s error page for an unknown client",
@@ -6,7 +9,7 @@ const noSuchClient: Sentence = {
   means: ({ match }) => ({
     code: "no-such-client",
     title: "No such client: Zendesk does not know the client_id",
-    detail: `${/\bzdg-/.test(match.input) ? "It is a global client (zdg-…): those are unknown to every account until Zendesk has approved them." : "It is not a client of this account, or a number stands where its identifier belongs, or it is a global client (zdg-…) that is not approved yet."} Zendesk sends nobody back from this page: the app waits for an answer that never comes.`,
+    detail: `${isGlobalClient.test(match.input) ? `It is a global client (${globalClientPrefix}…): those are unknown to every account until Zendesk has approved them.` : `It is not a client of this account, or a number stands where its identifier belongs, or it is a global client (${globalClientPrefix}…) that is not approved yet.`} Zendesk sends nobody back from this page: the app waits for an answer that never comes.`,
     confidence: "certain",
   }),
 };

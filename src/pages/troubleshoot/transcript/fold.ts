@@ -1,3 +1,4 @@
+import { tokenPath } from "../../../reference/paths.ts";
 import type { TranscriptEvent } from "./events.ts";
 import {
   noHeaders,
@@ -97,7 +98,7 @@ function addFields(
     start,
     end,
     method: undefined,
-    target: "/oauth/tokens",
+    target: tokenPath,
     headers: noHeaders,
     body: "",
     fields,
