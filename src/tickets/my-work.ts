@@ -8,15 +8,22 @@ import { meQuery } from "../zendesk/users.ts";
 /** A list everybody who handles tickets needs, whether or not the account has a view for it. */
 export interface WorkList {
   title: string;
+  /** The command that leads there. */
+  command: "mine" | "waiting" | "unassigned";
   list: TicketList;
 }
 
 const unsolved = "status<solved";
 
 const ofMine: readonly WorkList[] = [
-  { title: "Assigned to me", list: { view: null, query: `assignee:me ${unsolved}`, sort: "id" } },
+  {
+    title: "Assigned to me",
+    command: "mine",
+    list: { view: null, query: `assignee:me ${unsolved}`, sort: "id" },
+  },
   {
     title: "Waiting longest for me",
+    command: "waiting",
     list: { view: null, query: "assignee:me status:open", sort: "updated_at" },
   },
 ];
@@ -44,6 +51,7 @@ function unassignedIn(groups: readonly string[]): WorkList {
   const any = groups.map((name) => `group:"${name.replaceAll('"', "")}"`).join(" ");
   return {
     title: "Unassigned in my groups",
+    command: "unassigned",
     list: { view: null, query: `assignee:none ${any} ${unsolved}`, sort: "id" },
   };
 }

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { allows } from "../../scopes/allows.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { whenIdle } from "../../ui/when-idle.ts";
+import { useCommands } from "../../ui/use-commands.ts";
 import { useMedia } from "../../ui/use-media.ts";
 import { urlOf } from "../../tickets/list-url.ts";
 import { Plain } from "../../ui/plain.tsx";
@@ -25,6 +26,10 @@ const allTickets: TicketList = { view: null, query: "", sort: usualSort };
 export function ViewsNav({ list }: { list: TicketList }) {
   const { grantedScopes: granted } = useSignedIn();
   const myWork = useMyWork();
+  const navigate = useNavigate();
+  useCommands(
+    Object.fromEntries(myWork.map((work) => [work.command, () => void navigate(urlOf(work.list))])),
+  );
   const maySeeViews = allows(granted, "GET /views/active");
   const hasRoom = useMedia("(width >= 80rem)");
   return (

@@ -68,16 +68,20 @@ export function useOffers(typed: string): { offers: readonly Offer[]; isLooking:
   }
 
   function viewOffers(): Offer[] {
-    const own = myWork.map(({ title, list }) => ({ id: title, title, list }));
+    const own = myWork.map(({ title, list, command }) => {
+      return { id: title, title, list, keys: commands[command].shown };
+    });
     const others = (views?.views ?? []).map(({ id, title }) => ({
       id: String(id),
       title: title ?? `View ${id}`,
       list: { view: id, query: "", sort: null },
+      keys: undefined,
     }));
-    return [...own, ...others].map(({ id, title, list }) => ({
+    return [...own, ...others].map(({ id, title, list, keys }) => ({
       id: `view ${id}`,
       kind: "View",
       label: title,
+      ...(keys !== undefined && { keys }),
       act: go(urlOf(list)),
     }));
   }
@@ -121,6 +125,9 @@ export function useOffers(typed: string): { offers: readonly Offer[]; isLooking:
   }
 }
 
+/** The sheet itself, and what stands among the views. */
+const listed: ReadonlySet<string> = new Set(["palette", "mine", "waiting", "unassigned"]);
+
 function commandsHere(): Offer[] {
   const active = readActiveCommands();
   // What belongs to the place comes before what works everywhere.
@@ -129,8 +136,8 @@ function commandsHere(): Offer[] {
       Number(one.where === "Everywhere") - Number(other.where === "Everywhere"),
   );
   return places.flatMap(([id, { label, shown }]): Offer[] => {
-    const act = id === "palette" ? undefined : active.get(id as keyof typeof commands);
-    if (act === undefined) return [];
+    const act = active.get(id as keyof typeof commands);
+    if (act === undefined || listed.has(id)) return [];
     return [
       { id: `command ${id}`, kind: "Here", label, ...(shown !== "" && { keys: shown }), act },
     ];
