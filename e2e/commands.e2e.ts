@@ -104,3 +104,23 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(violations).toEqual([]);
   });
 }
+
+test("two keys lead somewhere, and the second does nothing of its own", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("Amir Agent");
+  await table(page).getByRole("cell").getByRole("link").first().click();
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Reply" })).toBeVisible();
+  // "r" alone would answer, "u" alone would close the ticket.
+  await page.keyboard.press("g");
+  await page.keyboard.press("r");
+  await expect(page).toHaveURL("/requests");
+  await page.goBack();
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole("link", { name: "Unassigned in my groups" })).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("u");
+  await expect(heading(page)).toHaveText("Unassigned in my groups");
+});

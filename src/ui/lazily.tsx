@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { Notice } from "./notice.tsx";
 import { whenIdle } from "./when-idle.ts";
 
@@ -9,15 +9,20 @@ import { whenIdle } from "./when-idle.ts";
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  const fetch = async () => (loaded = await load());
   whenIdle(() => {
-    load().catch(() => {
+    fetch().catch(() => {
       // Tried again when it is shown.
     });
   });
   const Loaded: ComponentType<Props> = lazy(async () => ({
-    default: await load().catch((): ComponentType<Props> => NotLoaded),
+    default: await fetch().catch((): ComponentType<Props> => NotLoaded),
   }));
   return function Lazily(props: Props) {
+    // What is there already is shown with what asked for it: a key pressed next belongs to it.
+    const [Known] = useState(() => loaded);
+    if (Known) return <Known {...props} />;
     return (
       <Suspense fallback={null}>
         <Loaded {...props} />
