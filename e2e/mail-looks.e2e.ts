@@ -46,11 +46,15 @@ test("a picture that came with a mail is shown, and one that is not there says s
       },
     ],
   });
+  // Zendesk keeps pictures apart from the account, and sends whoever asks for one there.
+  const from: string[] = [];
+  page.on("response", (response) => from.push(new URL(response.url()).hostname));
   await page.goto(new URL("/tickets/7600", page.url()).href);
   const picture = comments(page).nth(0).getByRole("img", { name: "The lid" });
   await expect
     .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(0);
+  expect(from.some((host) => host.endsWith(".zdusercontent.localhost"))).toBe(true);
   await expect(comments(page).nth(0).getByRole("list", { name: "Attachments" })).toHaveCount(0);
   const gone = comments(page).nth(1);
   await expect(gone).toContainText("The picture gone.png cannot be shown here");

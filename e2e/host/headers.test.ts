@@ -21,7 +21,7 @@ describe("the security headers", () => {
       "img-src 'self' data: https://acme.zendesk.com https://*.zdusercontent.com;",
     );
     expect(csp(pageHeaders(localConfig(4400)))).toContain(
-      "img-src 'self' data: http://*.localhost:4400;",
+      "img-src 'self' data: http://*.localhost:4400 http://*.zdusercontent.localhost:4400;",
     );
   });
 

@@ -21,10 +21,11 @@ export function zendeskSource(config: HostConfig | undefined): string {
   ).origin.replace("//any.", config.subdomain === null ? "//*." : "//any.");
 }
 
-/** Where Zendesk redirects an account's attachments and photos to; a loopback account keeps its own. */
+/** Where Zendesk redirects an account's attachments and photos to; the local one likewise. */
 function pictureStorage(config: HostConfig | undefined): string {
-  const isZendesk = config?.zendeskUrl.startsWith("https:");
-  return isZendesk ? "https://*.zdusercontent.com" : "";
+  if (!config) return "";
+  if (config.zendeskUrl.startsWith("https:")) return "https://*.zdusercontent.com";
+  return `http://*.zdusercontent.localhost:${new URL(config.zendeskUrl.replace("{subdomain}", "any")).port}`;
 }
 
 /** The headers of the page: it talks to its own origin only, and shows images of the account. */

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { AccountHandle } from "../account/account-handle.ts";
 import type { Account } from "../account/account.ts";
 import { answerApi } from "./answer-api.ts";
+import { isStorage, storedFile } from "./attachment-page.ts";
 import { answerPage } from "./answer-page.ts";
 import { answerControl } from "./control.ts";
 import { preflight, tokenEndpointCors } from "./cors.ts";
@@ -28,6 +29,7 @@ export async function answerRequest(
   const trouble = account.faults.take(request.method ?? "GET", url.pathname);
   const latency = account.behaviour.latency + (trouble?.kind === "latency" ? trouble.ms : 0);
   if (latency > 0) await setTimeout(latency);
+  if (isStorage(url)) return underTrouble(trouble, async () => storedFile(account, url));
   if (url.pathname.startsWith("/api/")) return answerApi(account, request, url, trouble);
   if (url.pathname === "/oauth/tokens") return answerTokens(account, request, trouble);
   return underTrouble(trouble, () => orRefusal(() => answerPage(account, request, url)));

@@ -1,20 +1,37 @@
 import type { Account } from "../account/account.ts";
-import { answerText } from "../http/answer.ts";
+import { answerText, redirect } from "../http/answer.ts";
 import type { Answer } from "../http/answer.ts";
 import { sampleFile } from "./sample-files.ts";
 import { findFile } from "../account/uploads.ts";
 
 const path = /^\/attachments\/token\/([\w-]{10,64})\/?$/;
+/** Files are kept apart from the account, where no cookie of its goes: Zendesk's storage is `*.zdusercontent.com`. */
+const storage = ".zdusercontent.localhost";
+const storedPath = /^\/attachment\/([\w-]{10,64})$/;
 /** A seed's tokens have no capitals; files of that kind are made up when somebody asks. */
 const seededToken = /^[a-z0-9]{15,24}$/;
 
 /** Only these are shown in place; anything else could be a page of somebody's making. */
 const shownInPlace = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
 
-/** The bytes behind a `content_url`, for whoever knows the token; undefined for another path. */
+/** Whether an address is the storage's, which holds files and nothing else. */
+export function isStorage({ hostname }: URL): boolean {
+  return hostname.endsWith(storage);
+}
+
+/** Where the account sends whoever opens a `content_url`; undefined for another path. */
 export function attachmentPage(account: Account, url: URL): Answer | undefined {
   const token = path.exec(url.pathname)?.[1];
   if (token === undefined) return undefined;
+  if (!findFile(account, token) && !seededToken.test(token)) return answerText("Not found\n", 404);
+  const to = new URL(`/attachment/${token}${url.search}`, url);
+  to.hostname = `${account.name}${storage}`;
+  return redirect(to.href, { "cache-control": "private, max-age=600" });
+}
+
+/** The bytes of a file, for whoever knows the token. */
+export function storedFile(account: Account, url: URL): Answer {
+  const token = storedPath.exec(url.pathname)?.[1] ?? "";
   const name = url.searchParams.get("name") ?? "file";
   const stored = findFile(account, token);
   if (stored)

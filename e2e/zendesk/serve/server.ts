@@ -98,7 +98,7 @@ function note(account: Account, request: IncomingMessage, url: URL, status: numb
 function accountName(host: string | undefined): string | undefined {
   const name = (host ?? "").toLowerCase().replace(/:\d+$/, "");
   if (name === "localhost" || name === "127.0.0.1" || name === "[::1]") return "demo";
-  return /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.localhost$/.exec(name)?.[1];
+  return /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.zdusercontent)?\.localhost$/.exec(name)?.[1];
 }
 
 function requestUrl(request: IncomingMessage): URL | undefined {

@@ -26,7 +26,11 @@ async function upload(body: string, type: string): Promise<Uploaded["upload"]> {
 
 it("a file comes back byte for byte, and never as a page that could run", async () => {
   const { attachment } = await upload("<script>1</script>", "text/html");
-  const reply = await ask(attachment.content_url);
+  const sent = await ask(attachment.content_url);
+  expect(sent.status).toBe(302);
+  const stored = new URL(sent.headers.get("location") ?? "");
+  expect(stored.hostname).toBe("demo.zdusercontent.localhost");
+  const reply = await ask(stored.href);
   expect(reply.text).toBe("<script>1</script>");
   expect(reply.headers.get("content-disposition")).toMatch(/^attachment/);
   expect(reply.headers.get("content-security-policy")).toContain("sandbox");

@@ -110,7 +110,8 @@ describe("the seeded account is like a real one", () => {
     expect(gone).toHaveLength(2);
     for (const { content_url } of gone) expect((await ask(content_url)).status).toBe(404);
     const [other] = first.attachments;
-    expect((await ask(other?.content_url ?? zendesk.url())).status).toBe(200);
+    const sent = await ask(other?.content_url ?? zendesk.url());
+    expect((await ask(sent.headers.get("location") ?? zendesk.url("none"))).status).toBe(200);
     expect((await ada("GET", "/tickets/131")).body).toMatchObject({
       ticket: { status: "closed", tags: expect.arrayContaining(["closed_by_merge"]) as unknown },
     });
