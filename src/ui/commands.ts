@@ -41,6 +41,7 @@ export const commands = {
   status: { keys: ["e"], shown: "e", label: "Change the status", where: "Ticket" },
   assignee: { keys: ["a"], shown: "a", label: "Change the assignee", where: "Ticket" },
   macros: { keys: ["m"], shown: "m", label: "Apply a macro", where: "Ticket" },
+  alone: { keys: ["f"], shown: "f", label: "Ticket alone, or beside its list", where: "Ticket" },
   copyLink: { keys: [], shown: "", label: "Copy the ticket’s link", where: "Ticket" },
   copyNumber: { keys: [], shown: "", label: "Copy the ticket’s number", where: "Ticket" },
   openAtZendesk: { keys: [], shown: "", label: "Open the ticket at Zendesk", where: "Ticket" },

@@ -1,8 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { useCommands } from "../../ui/use-commands.ts";
 import { prefetchTicket, usePrefetchTicket } from "../../tickets/use-prefetch-ticket.ts";
+import { roomForBoth, ticketPlace, toggleTicketPlace } from "../../tickets/ticket-place.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import { whenIdle } from "../../ui/when-idle.ts";
+import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { queryClient } from "../../zendesk/query-client.ts";
 import { type TicketList, ticketListQuery } from "../../zendesk/ticket-list.ts";
@@ -23,6 +26,9 @@ export function TicketNav({ id }: { id: number }) {
     if (next !== undefined) return whenIdle(() => prefetchTicket(next));
     return undefined;
   }, [next]);
+  const isAlone = useSyncExternalStore(ticketPlace.subscribe, ticketPlace.read) === "alone";
+  const hasRoom = useMedia(roomForBoth);
+  useCommands(hasRoom ? { alone: toggleTicketPlace } : {});
   useCommands({
     back: () => void navigate(urlOf(list)),
     next: () => go(next),
@@ -37,6 +43,11 @@ export function TicketNav({ id }: { id: number }) {
       {position && <span className="ticket-nav-position muted numeric">{position}</span>}
       <Neighbour id={previous} list={list} label="Previous ticket" icon="chevronUp" />
       <Neighbour id={next} list={list} label="Next ticket" icon="chevronDown" />
+      {hasRoom && (
+        <Button size="small" variant="quiet" title="f" onClick={toggleTicketPlace}>
+          {isAlone ? "Beside the list" : "Alone"}
+        </Button>
+      )}
       <TicketMenu id={id} />
     </nav>
   );

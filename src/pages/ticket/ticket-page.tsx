@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import { type LoaderFunctionArgs, useParams, useSearchParams } from "react-router";
 import { LazyProblem } from "../../failures/screen/lazy-problem.tsx";
 import { Conversation } from "../../tickets/conversation.tsx";
+import { toggleTicketPlace } from "../../tickets/ticket-place.ts";
 import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
 import { useLastLook } from "../../tickets/looked.ts";
 import { useSignedIn } from "../../session/page/use-session.ts";
@@ -225,7 +226,16 @@ function Title({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <h1 className="ticket-title" ref={heading} tabIndex={-1} dir="auto">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a second Enter, for whoever opened it by the first; the button and "f" do the same
+    <h1
+      className="ticket-title"
+      ref={heading}
+      tabIndex={-1}
+      dir="auto"
+      onKeyDown={(event) => {
+        if (event.key === "Enter") toggleTicketPlace();
+      }}
+    >
       <PlainWords>{children}</PlainWords>
     </h1>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { type LoaderFunctionArgs, redirect, useLocation, useOutlet, useParams } from "react-router";
 import { useSignedIn } from "../../session/page/use-session.ts";
 import { pathTo } from "../../places.ts";
@@ -10,13 +10,12 @@ import { isSearch, type TicketList, ticketListQuery } from "../../zendesk/ticket
 import { meQuery } from "../../zendesk/users.ts";
 import { viewsQuery } from "../../zendesk/views.ts";
 import { ListPane } from "./list-pane.tsx";
+import { ListEdge, useListSize } from "./list-size.tsx";
+import { roomForBoth, ticketPlace } from "../../tickets/ticket-place.ts";
 import { listOf } from "../../tickets/list-url.ts";
 import { SearchRefused } from "./search-refused.tsx";
 import { ViewsNav } from "./views-nav.tsx";
 import "./tickets-page.css";
-
-/** From here on a list and a ticket stand side by side. */
-const roomForBoth = "(width >= 60rem)";
 
 /** Waits for the list where it is what somebody came for; beside a ticket it comes when it comes. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -53,7 +52,10 @@ export function Component() {
   const { grantedScopes } = useSignedIn();
   const ticket = useOutlet();
   const openId = Number(useParams()["id"] ?? Number.NaN);
-  const hasRoom = useMedia(roomForBoth);
+  const isAlone = useSyncExternalStore(ticketPlace.subscribe, ticketPlace.read) === "alone";
+  const isWide = useMedia(roomForBoth);
+  const hasRoom = isWide && !isAlone;
+  const size = useListSize();
   const isOpen = ticket !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const focusList = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
@@ -63,7 +65,12 @@ export function Component() {
     if (!isOpen && document.activeElement === document.body) focusList();
   }, [isOpen, focusList]);
   return (
-    <div className="desk" data-open={isOpen || undefined}>
+    <div
+      className="desk"
+      data-open={isOpen || undefined}
+      data-alone={(isOpen && isAlone) || undefined}
+      style={size}
+    >
       <ViewsNav list={list} />
       <div className="desk-list" ref={scroller} tabIndex={-1} inert={isOpen && !hasRoom}>
         {canAsk(list, grantedScopes) ? (
@@ -78,6 +85,7 @@ export function Component() {
           <SearchRefused list={list} />
         )}
       </div>
+      {isOpen && hasRoom && <ListEdge />}
       {isOpen && <div className="desk-ticket">{ticket}</div>}
     </div>
   );
