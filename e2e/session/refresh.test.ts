@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserWithClock, expired } from "./browser-with-clock.ts";
 import type { Servers } from "./vault-in-node.ts";
-import { VaultInNode, requestsTo, startServers, tokenRequests } from "./vault-in-node.ts";
+import { VaultInNode, startServers, tokenRequests } from "./vault-in-node.ts";
 
 let servers: Servers;
 beforeAll(async () => {
@@ -17,37 +18,11 @@ function newAccount(): string {
 const me = "/api/v2/users/me.json";
 const tickets = "/api/v2/tickets";
 const newTicket = { json: { ticket: { subject: "Hello", comment: { body: "Hello" } } } };
-const half = 900_000;
-const year = 365 * 24 * 3_600_000;
-
-/** A browser whose two clocks a test can move; the account's own clock goes along when told. */
-function browserWithClock(): VaultInNode & { pass(ms: number): void; setClock(ms: number): void } {
-  let passed = 0;
-  let set = 0;
-  const browser = new VaultInNode(
-    servers,
-    {},
-    { now: () => performance.now() + passed, date: () => Date.now() + passed + set },
-  );
-  return Object.assign(browser, {
-    pass: (ms: number) => void (passed += ms),
-    setClock: (ms: number) => void (set = ms),
-  });
-}
-
-/** A person signed in half an hour ago, whose access token has just run out. */
-async function expired(account: string): Promise<ReturnType<typeof browserWithClock>> {
-  const browser = browserWithClock();
-  await browser.signIn({ subdomain: account });
-  browser.pass(2 * half);
-  servers.zendesk.account(account).advanceClock(2 * half);
-  return browser;
-}
 
 describe("an access token that ran out", () => {
   test("is replaced once for twenty requests at the same time, and all are answered", async () => {
     const account = newAccount();
-    const browser = await expired(account);
+    const browser = await expired(servers, account);
     const paths = Array.from({ length: 20 }, (_, index) => `${me}?n=${index}`);
     const answers = await Promise.all(paths.map((path) => browser.send("GET", path)));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
@@ -56,7 +31,7 @@ describe("an access token that ran out", () => {
 
   test("is replaced without a single request being refused", async () => {
     const account = newAccount();
-    const browser = await expired(account);
+    const browser = await expired(servers, account);
     await browser.send("GET", me);
     const statuses = servers.zendesk
       .account(account)
@@ -67,7 +42,7 @@ describe("an access token that ran out", () => {
 
   test("is replaced once although one of those who wait gives up", async () => {
     const account = newAccount();
-    const browser = await expired(account);
+    const browser = await expired(servers, account);
     const giving = new AbortController();
     const given = browser.send("GET", `${me}?given`, { signal: giving.signal });
     const kept = browser.send("GET", me);
@@ -75,100 +50,6 @@ describe("an access token that ran out", () => {
     await expect(given).rejects.toMatchObject({ code: "aborted" });
     await expect(kept).resolves.toMatchObject({ status: 200 });
     expect(tokenRequests(servers, account)).toBe(2);
-  });
-});
-
-describe("an access token that Zendesk ended before its time", () => {
-  test("is replaced for a read, which is sent again silently", async () => {
-    const account = newAccount();
-    const browser = new VaultInNode(servers);
-    await browser.signIn({ subdomain: account });
-    servers.zendesk.account(account).advanceClock(2 * half);
-    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
-    expect(tokenRequests(servers, account)).toBe(2);
-    expect(requestsTo(servers, account, me)).toBe(2);
-  });
-
-  test("is replaced for a write, which is not sent again when it may have been carried out", async () => {
-    const account = newAccount();
-    const browser = new VaultInNode(servers);
-    await browser.signIn({ subdomain: account });
-    servers.zendesk.account(account).advanceClock(2 * half);
-    await expect(browser.send("POST", tickets, newTicket)).rejects.toMatchObject({
-      code: "network",
-      details: { unknownOutcome: true, evidence: { refreshed: true, retried: false } },
-    });
-    expect(requestsTo(servers, account, tickets)).toBe(1);
-    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
-  });
-
-  test("is replaced for a write, which is sent again where Zendesk says that it refused it", async () => {
-    const account = newAccount();
-    const { behaviour } = servers.zendesk.account(account);
-    behaviour.cors = "open";
-    const browser = new VaultInNode(servers);
-    await browser.signIn({ subdomain: account });
-    servers.zendesk.account(account).fail({ path: tickets, kind: "status", status: 401 });
-    await expect(browser.send("POST", tickets, newTicket)).resolves.toHaveProperty("status");
-    expect(requestsTo(servers, account, tickets)).toBe(2);
-    expect(tokenRequests(servers, account)).toBe(2);
-  });
-
-  test("and its refresh token too, ends the session once and for all", async () => {
-    const account = newAccount();
-    const browser = new VaultInNode(servers);
-    await browser.signIn({ subdomain: account });
-    servers.zendesk.account(account).revokeTokens();
-    await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "signed-out" });
-    expect(browser.vault.read()).toMatchObject({
-      status: "signed-out",
-      ended: { reason: "refresh-refused", subdomain: account, askedScopes: ["read", "write"] },
-    });
-    expect(tokenRequests(servers, account)).toBe(2);
-  });
-
-  test("again and again, is not replaced again and again", async () => {
-    const account = newAccount();
-    const browser = new VaultInNode(servers);
-    await browser.signIn({ subdomain: account });
-    servers.zendesk
-      .account(account)
-      .fail({ path: "/api/v2/*", kind: "status", status: 401, times: 99 });
-    for (let turn = 0; turn < 3; turn += 1) {
-      await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "network" });
-    }
-    // One code, one refresh; one retry for the first failure, none for the others.
-    expect(tokenRequests(servers, account)).toBe(2);
-    expect(requestsTo(servers, account, me)).toBe(4);
-    expect(requestsTo(servers, account, "/api/v2/oauth/tokens/current")).toBeLessThanOrEqual(2);
-  });
-
-  test("is not suspected for a refusal that concerns one request only", async () => {
-    const account = newAccount();
-    const browser = new VaultInNode(servers);
-    await browser.signIn({ subdomain: account });
-    for (const status of [403, 409, 422, 500]) {
-      servers.zendesk.account(account).fail({ path: "/api/v2/users/me", kind: "status", status });
-      await expect(browser.send("GET", me)).rejects.toMatchObject({
-        details: { evidence: { refreshed: false, retried: false } },
-      });
-    }
-    expect(tokenRequests(servers, account)).toBe(1);
-    expect(requestsTo(servers, account, me)).toBe(4);
-  });
-
-  test("and, readably, two new ones, means that the session is over", async () => {
-    const account = newAccount();
-    servers.zendesk.account(account).behaviour.cors = "open";
-    const browser = new VaultInNode(servers);
-    await browser.signIn({ subdomain: account });
-    servers.zendesk
-      .account(account)
-      .fail({ path: "/api/v2/users/me", kind: "status", status: 401, times: 99 });
-    await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "signed-out" });
-    expect(browser.vault.read()).toMatchObject({ ended: { reason: "revoked" } });
-    expect(tokenRequests(servers, account)).toBe(3);
-    expect(requestsTo(servers, account, me)).toBe(3);
   });
 });
 
@@ -212,7 +93,7 @@ describe("a refresh", () => {
 
   test("that never reached Zendesk is asked for once more, and nobody notices", async () => {
     const account = newAccount();
-    const browser = await expired(account);
+    const browser = await expired(servers, account);
     servers.zendesk.account(account).fail({ path: "/oauth/tokens", kind: "drop", when: "before" });
     await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
     expect(tokenRequests(servers, account)).toBe(3);
@@ -220,7 +101,7 @@ describe("a refresh", () => {
 
   test("that Zendesk cannot answer keeps the session, and is not asked for at once again", async () => {
     const account = newAccount();
-    const browser = await expired(account);
+    const browser = await expired(servers, account);
     servers.zendesk
       .account(account)
       .fail({ path: "/oauth/tokens", kind: "status", status: 500, times: 99 });
@@ -238,7 +119,7 @@ describe("a refresh", () => {
 
   test("that Zendesk asks to wait for, waits", async () => {
     const account = newAccount();
-    const browser = await expired(account);
+    const browser = await expired(servers, account);
     servers.zendesk.account(account).fail({ path: "/oauth/tokens", kind: "status", status: 429 });
     await expect(browser.send("GET", me)).rejects.toMatchObject({ details: { retryAfter: 30 } });
     browser.pass(29_000);
@@ -292,7 +173,7 @@ describe("a refresh", () => {
 
   test("that brings a token and an error at once brings none, and says so", async () => {
     const account = newAccount();
-    const browser = await expired(account);
+    const browser = await expired(servers, account);
     const body = '{"access_token":"abc","token_type":"bearer","error":"invalid_grant"}';
     servers.zendesk
       .account(account)
@@ -306,7 +187,7 @@ describe("a refresh", () => {
 
   test("ten times in half a minute is stopped at five", async () => {
     const account = newAccount();
-    const browser = browserWithClock();
+    const browser = browserWithClock(servers);
     servers.zendesk.account(account).behaviour.accessTokenTtl = 2;
     await browser.signIn({ subdomain: account });
     for (let turn = 0; turn < 10; turn += 1) {
@@ -328,57 +209,5 @@ describe("a refresh", () => {
     await new VaultInNode(servers).signIn({ subdomain: unused });
     await expect.poll(() => tokenRequests(servers, account)).toBe(3);
     expect(tokenRequests(servers, unused)).toBe(1);
-  });
-});
-
-describe("the computer's clock", () => {
-  test.each([year, -year, 3_600_000, -3_600_000])(
-    "that jumps by %d ms in mid-session costs one refresh at most, and never a loop",
-    async (jump) => {
-      const account = newAccount();
-      const browser = browserWithClock();
-      await browser.signIn({ subdomain: account });
-      browser.setClock(jump);
-      for (let turn = 0; turn < 5; turn += 1) {
-        await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
-      }
-      expect(tokenRequests(servers, account)).toBe(jump > 0 ? 2 : 1);
-      expect(browser.vault.read().status).toBe("signed-in");
-    },
-  );
-
-  test("that was wrong by a year all along changes nothing", async () => {
-    const account = newAccount();
-    const browser = browserWithClock();
-    browser.setClock(-year);
-    const session = await browser.signIn({ subdomain: account });
-    expect(session.accessTokenExpiresIn).toBeGreaterThan(1_790_000);
-  });
-
-  test("that ran on while the computer slept for two hours costs one refresh", async () => {
-    const account = newAccount();
-    const browser = browserWithClock();
-    await browser.signIn({ subdomain: account });
-    browser.setClock(2 * 3_600_000);
-    servers.zendesk.account(account).advanceClock(2 * 3_600_000);
-    await expect(browser.send("GET", me)).resolves.toMatchObject({ status: 200 });
-    expect(tokenRequests(servers, account)).toBe(2);
-  });
-
-  test("set forward does not end a session that has no refresh token", async () => {
-    const account = newAccount();
-    const browser = browserWithClock();
-    const response = await browser.authorize({ subdomain: account });
-    const body = '{"access_token":"abc","token_type":"bearer","expires_in":1800}';
-    servers.zendesk
-      .account(account)
-      .fail({ path: "/oauth/tokens", kind: "status", status: 200, body });
-    await browser.finish(response);
-    browser.setClock(year);
-    await browser.send("GET", me).catch(() => {});
-    expect(browser.vault.read().status).toBe("signed-in");
-    browser.pass(1_800_001);
-    await expect(browser.send("GET", me)).rejects.toMatchObject({ code: "signed-out" });
-    expect(browser.vault.read()).toMatchObject({ ended: { reason: "expired" } });
   });
 });
