@@ -69,58 +69,63 @@ async function showAsSent(page: Page): Promise<number> {
   return pressed;
 }
 
-test("no attack on the reader of mails runs, calls home, gets out of its comment or takes the page down", async ({
-  page,
-  signIn,
-  zendesk,
-}) => {
-  await page.addInitScript({
-    content: `window.violations = [];
+/** Each takes its share of the time a test may have. */
+const shares = 4;
+
+for (let share = 0; share < shares; share += 1) {
+  test(`no attack on the reader of mails runs, calls home, gets out of its comment or takes the page down (${share + 1} of ${shares})`, async ({
+    page,
+    signIn,
+    zendesk,
+  }) => {
+    await page.addInitScript({
+      content: `window.violations = [];
       document.addEventListener("securitypolicyviolation", (event) =>
         window.violations.push("the policy was broken: " + event.effectiveDirective + " " + event.blockedURI));
       for (const name of ["alert", "prompt", "confirm", "print", "open"])
         window[name] = () => { window.owned = name; };`,
-  });
-  await signIn("Amir Agent");
-  const corpus = await readCorpus();
-  expect(corpus.length).toBeGreaterThan(5200);
-  const row = page.getByRole("table", { name: "Tickets" }).getByRole("row", { name: /Open/ });
-  const href = await row.first().getByRole("link").first().getAttribute("href");
-  const { pathname } = new URL(href ?? "", page.url());
-  const harm: string[] = [];
-  let elements = 0;
-  let frames = 0;
-  for (let from = 0; from < corpus.length; from += atOnce) {
-    const batch = corpus.slice(from, from + atOnce);
-    zendesk.fail({
-      kind: "status",
-      status: 200,
-      contentType: "application/json",
-      path: `/api/v2${pathname}/comments`,
-      body: JSON.stringify({
-        comments: batch.map((html_body, index) => ({
-          id: from + index + 1,
-          author_id: 11,
-          public: true,
-          html_body,
-          plain_body: "as plain text",
-          created_at: "2026-11-24T09:15:00Z",
-        })),
-        users: [{ id: 11, name: "Rosa Quill" }],
-        meta: { has_more: false },
-      }),
     });
-    await page.goto(pathname);
-    await expect(comments(page)).toHaveCount(batch.length);
-    await expect(page.getByRole("textbox", { name: "Reply" })).toBeVisible();
-    expect(new URL(page.url()).pathname).toBe(pathname);
-    harm.push(...(await harmOf(page)).map((one) => `from ${from}: ${one}`));
-    elements += await page.locator(".mail *").count();
-    frames += await showAsSent(page);
-    harm.push(...(await harmOf(page)).map((one) => `from ${from}, as sent: ${one}`));
-  }
-  expect(harm).toEqual([]);
-  // There was something to look at.
-  expect(elements).toBeGreaterThan(10_000);
-  expect(frames).toBeGreaterThan(300);
-});
+    await signIn("Amir Agent");
+    const corpus = await readCorpus();
+    expect(corpus.length).toBeGreaterThan(5200);
+    const row = page.getByRole("table", { name: "Tickets" }).getByRole("row", { name: /Open/ });
+    const href = await row.first().getByRole("link").first().getAttribute("href");
+    const { pathname } = new URL(href ?? "", page.url());
+    const harm: string[] = [];
+    let elements = 0;
+    let frames = 0;
+    for (let from = share * atOnce; from < corpus.length; from += shares * atOnce) {
+      const batch = corpus.slice(from, from + atOnce);
+      zendesk.fail({
+        kind: "status",
+        status: 200,
+        contentType: "application/json",
+        path: `/api/v2${pathname}/comments`,
+        body: JSON.stringify({
+          comments: batch.map((html_body, index) => ({
+            id: from + index + 1,
+            author_id: 11,
+            public: true,
+            html_body,
+            plain_body: "as plain text",
+            created_at: "2026-11-24T09:15:00Z",
+          })),
+          users: [{ id: 11, name: "Rosa Quill" }],
+          meta: { has_more: false },
+        }),
+      });
+      await page.goto(pathname);
+      await expect(comments(page)).toHaveCount(batch.length);
+      await expect(page.getByRole("textbox", { name: "Reply" })).toBeVisible();
+      expect(new URL(page.url()).pathname).toBe(pathname);
+      harm.push(...(await harmOf(page)).map((one) => `from ${from}: ${one}`));
+      elements += await page.locator(".mail *").count();
+      frames += await showAsSent(page);
+      harm.push(...(await harmOf(page)).map((one) => `from ${from}, as sent: ${one}`));
+    }
+    expect(harm).toEqual([]);
+    // There was something to look at.
+    expect(elements).toBeGreaterThan(2500);
+    expect(frames).toBeGreaterThan(70);
+  });
+}
