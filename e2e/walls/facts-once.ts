@@ -51,6 +51,26 @@ export const facts: readonly Fact[] = [
     written: /(?:\$\{apiRoot\}|\/api\/v2)\/oauth\/tokens\b/,
   },
   {
+    is: "how many results a search hands out",
+    home: "src/reference/limits.ts",
+    written: /search.*\b1[,_]?000\b/i,
+  },
+  {
+    is: "since when tokens of new clients expire",
+    home: "src/reference/dates.ts",
+    written: /\b30 April 2026\b/,
+  },
+  {
+    is: "from when on every client has to cope with expiry",
+    home: "src/reference/dates.ts",
+    written: /\b1 April 2027\b/,
+  },
+  {
+    is: "since when passwords and tokens in addresses are no grants",
+    home: "src/reference/dates.ts",
+    written: /\b17 February 2025\b/,
+  },
+  {
     is: "how a challenge is made of a verifier",
     home: "src/reference/pkce.ts",
     written: /\bS256\b/,

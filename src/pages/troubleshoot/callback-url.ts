@@ -91,7 +91,7 @@ function judgeCode(parameters: URLSearchParams): Finding[] {
     found.note(
       "code-age",
       `The code works once, within ${codeLifetime} seconds`,
-      "It was spent if the app saw it, and is dead two minutes after Zendesk sent it. Reloading this address, going back to it or sharing it ends in invalid_grant: start a new sign-in.",
+      `It was spent if the app saw it, and is dead ${codeLifetime / 60} minutes after Zendesk sent it. Reloading this address, going back to it or sharing it ends in invalid_grant: start a new sign-in.`,
     ),
     ...(parameters.get("iss") === null
       ? []

@@ -1,5 +1,5 @@
-import { apiTokens, oldGrantsEnded } from "../../reference/dates.ts";
-import { codeLifetime } from "../../reference/lifetimes.ts";
+import { apiTokens, expiry, oldGrantsEnded } from "../../reference/dates.ts";
+import { accessTokenLifetime, codeLifetime } from "../../reference/lifetimes.ts";
 import type { Explanation } from "../../failures/explanation.ts";
 import { found, quote, type Finding } from "./finding.ts";
 
@@ -31,8 +31,7 @@ function forDevelopers(code: string, complaint: string | undefined): DeveloperWo
 const developerWords: Readonly<Record<string, DeveloperWords>> = {
   "token-refused": {
     title: "The access token is not valid (invalid_token)",
-    detail:
-      "It has expired, was revoked, was cut off when it was copied, or belongs to another account. Tokens of clients made since 30 April 2026 live 30 minutes: refresh it, or sign in again. An API token sent as Bearer is refused in the same words.",
+    detail: `It has expired, was revoked, was cut off when it was copied, or belongs to another account. Tokens of clients made since ${expiry.ofNewClients} live ${accessTokenLifetime.usual / 60} minutes: refresh it, or sign in again. An API token sent as Bearer is refused in the same words.`,
   },
   "not-signed-in": {
     title: "Zendesk saw no credentials it could use (401)",

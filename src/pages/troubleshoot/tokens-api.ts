@@ -1,4 +1,5 @@
 import { checkIdentifier, checkRedirectUrl } from "../../reference/client-rules.ts";
+import { expiry } from "../../reference/dates.ts";
 import { tokenRecordsPath } from "../../reference/paths.ts";
 import { checkAllowedScopes } from "../../scopes/allowed-scopes.ts";
 import { found, weights, type Finding, type Reading } from "./finding.ts";
@@ -130,7 +131,7 @@ function readTokenAnswer(answer: Record<string, unknown>): Unweighed {
       found.doubtful(
         "no-expiry",
         "The token does not say when it expires",
-        "It is one of an older client and lasts until it is revoked. From 1 April 2027 on every client has to cope with expiry: send expires_in and keep the refresh token.",
+        `It is one of an older client and lasts until it is revoked. From ${expiry.ofAllClients} on every client has to cope with expiry: send expires_in and keep the refresh token.`,
       ),
     );
   } else if (!("refresh_token" in answer)) {

@@ -92,7 +92,9 @@ export function SaveFileDialog({ list, title, tickets, onClose }: SaveFileDialog
         {tickets.hasNextPage && (
           <p className="muted">
             A hundred tickets are one request of your company’s
-            {isSearch(list) ? ", and a search ends after 1,000." : "."}
+            {isSearch(list)
+              ? `, and a search ends after ${searchReach.toLocaleString("en")}.`
+              : "."}
           </p>
         )}
         <output>{said}</output>
