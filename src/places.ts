@@ -64,6 +64,13 @@ export const places = {
         needs: ["GET /macros/active", "GET /tickets/{id}/macros/{macro_id}/apply"],
       },
       history: { title: "History", needs: ["GET /tickets/{id}/audits"] },
+      side: {
+        title: "Side conversations",
+        needs: [
+          "GET /tickets/{id}/side_conversations",
+          "GET /tickets/{id}/side_conversations/{side_conversation_id}/events",
+        ],
+      },
     },
   },
   newTicket: {

@@ -95,6 +95,9 @@ const countEvery = 60_000;
 /** How many tickets a view holds; null while Zendesk is still counting. */
 export type ViewCounts = ReadonlyMap<number, number | null>;
 
+/** The key of all counts of views. */
+export const viewCounts = ["views", "counts"] as const;
+
 /**
  * The counts of the first twenty of these views. Zendesk keeps those of large views for up to an hour.
  * https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#count-tickets-in-views
@@ -102,7 +105,7 @@ export type ViewCounts = ReadonlyMap<number, number | null>;
 export function viewCountsQuery(views: readonly View[]) {
   const ids = views.slice(0, mostCounted).map((view) => view.id);
   return queryOptions({
-    queryKey: ["views", "counts", ids],
+    queryKey: [...viewCounts, ids],
     queryFn: async ({ signal }): Promise<ViewCounts> => {
       const { view_counts } = await getJson("GET /views/count_many", {}, countsSchema, {
         query: { ids },

@@ -30,6 +30,7 @@ import { History } from "./history/history.tsx";
 import { Requester } from "./requester.tsx";
 import { OrderSwitch } from "./order-switch.tsx";
 import { Properties } from "./properties.tsx";
+import { SideConversations } from "./side-conversations.tsx";
 import { TicketNav } from "./ticket-nav.tsx";
 import { useTicketEdit } from "./use-ticket-edit.ts";
 import { Plain, PlainWords } from "../../ui/plain.tsx";
@@ -107,6 +108,9 @@ function Parts({ id, ticket, users, groups, organizations, readAt, order }: Part
         </FaultBoundary>
         <FaultBoundary fallback={<NotShown what="The history" />}>
           <History ticketId={id} users={users} groups={groups} />
+        </FaultBoundary>
+        <FaultBoundary fallback={<NotShown what="The side conversations" />}>
+          <SideConversations ticketId={id} />
         </FaultBoundary>
       </Side>
       <div className="ticket-talk">

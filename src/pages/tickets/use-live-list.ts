@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { nearLimit } from "../../reference/limits.ts";
 import { useBudget } from "../../session/page/use-budget.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
@@ -9,6 +10,7 @@ import {
   ticketListQuery,
   type TicketPage,
 } from "../../zendesk/ticket-list.ts";
+import { viewCounts } from "../../zendesk/views.ts";
 import { freshTickets } from "./fresh-tickets.ts";
 
 /** Between two looks (ms): each is a request of the whole company's. */
@@ -49,6 +51,10 @@ export function useLiveList(
     retry: false,
   });
   const found = freshTickets(pages, data);
+  // What came or went counts elsewhere too; where nothing happens the counts are right.
+  useEffect(() => {
+    if (found > 0) void queryClient.invalidateQueries({ queryKey: viewCounts });
+  }, [found]);
   return {
     freshCount: found,
     show() {

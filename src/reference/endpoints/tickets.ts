@@ -21,6 +21,7 @@ const exported = { scopes: ["tickets:read", "read"], roles: admins, certainty: "
  * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/
  * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/
  * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/
+ * https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation/
  * https://developer.zendesk.com/api-reference/ticketing/ticket-management/incremental_exports/
  */
 export const tickets = {
@@ -41,6 +42,14 @@ export const tickets = {
   },
   "PUT /tickets/{id}/comments/{comment_id}/redact": { title: "Redact a comment", ...write },
   "GET /tickets/{id}/audits": { title: "List a ticket's history", ...readHistory },
+  "GET /tickets/{id}/side_conversations": {
+    title: "List a ticket's side conversations",
+    ...readHistory,
+  },
+  "GET /tickets/{id}/side_conversations/{side_conversation_id}/events": {
+    title: "List a side conversation's messages",
+    ...readHistory,
+  },
   "GET /tickets/{id}/metrics": { title: "Show a ticket's metrics", ...read },
   "GET /ticket_metrics": { title: "List ticket metrics", ...read },
   "GET /tickets/{id}/related": { title: "Show what is related to a ticket", ...read },
