@@ -107,3 +107,15 @@ for (const status of [422, 400]) {
     await expect(page).toHaveURL((url) => url.searchParams.get("q") === "kettle status open");
   });
 }
+
+for (const typed of ["(kettle", "C++"]) {
+  test(`“${typed}” is searched for as it is, and box and list stay`, async ({ page, signIn }) => {
+    await signIn("Amir Agent");
+    await expect(rows(page)).toHaveCount(101);
+    await ask(page, typed);
+    await expect(page).toHaveURL((url) => url.searchParams.get("q") === typed);
+    await expect(box(page)).toHaveValue(typed);
+    await expect(page.getByText(/found$|^Nothing matches/).first()).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}

@@ -9,7 +9,7 @@ import type { RelayRules } from "./relay-rules.ts";
 export interface RelayedAnswer {
   status: number;
   headers: Record<string, string>;
-  /** Always one JSON object; an empty one stands for whatever was none. */
+  /** Always JSON: an object; the beginning of a web page as text; or an empty object for whatever else came. */
   body: string;
 }
 
@@ -30,7 +30,7 @@ export async function askZendesk(
   try {
     const answer = await send(target, form, AbortSignal.any([signal, tooLate]));
     const text = await readAnswer(answer, rules.answerBytes);
-    return { status: statusOf(answer), headers: headersOf(answer), body: objectIn(text) };
+    return { status: statusOf(answer), headers: headersOf(answer), body: jsonOf(text) };
   } catch (error) {
     if (error instanceof RelayRefusal) throw error;
     if (tooLate.aborted) throw new RelayRefusal(504, "Zendesk took too long.");
@@ -94,14 +94,19 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
   return wait !== undefined && /^[\w ,:+-]{1,40}$/.test(wait) ? { "Retry-After": wait } : {};
 }
 
-function objectIn(text: string): string {
+/** So much of a web page tells whose it is, in characters. */
+const pageStart = 8000;
+
+function jsonOf(text: string): string {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return JSON.stringify(value);
     }
   } catch {
-    // A page of HTML, a sentence, half a text, a book: the status has to speak for it.
+    // As text inside JSON a page is no page to a browser, and says all the same who answered.
+    if (/^\s*<(?:[!?]|html|head|body)/i.test(text)) return JSON.stringify(text.slice(0, pageStart));
+    // A sentence, half a text, a book: the status has to speak for it.
   }
   return "{}";
 }

@@ -64,6 +64,18 @@ describe("the relay answers as JSON under a policy of its own", () => {
     expect(() => text === "" || JSON.parse(text)).not.toThrow();
   });
 
+  test("and of a web page as much as tells whose it is, as text", async () => {
+    const html = "<!doctype html><title>Just a moment...</title><script>steal()</script>";
+    zendesk.answer = (response) =>
+      response.writeHead(403, { "Content-Type": "text/html" }).end(html);
+    const { status, headers, text } = await ask(host);
+    expect(status).toBe(403);
+    expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(JSON.parse(text)).toBe(html);
+    zendesk.answer = (response) => response.writeHead(200).end(`<html>${"x".repeat(20_000)}`);
+    expect((JSON.parse((await ask(host)).text) as string).length).toBe(8000);
+  });
+
   test("and says in its own name what it refuses itself", async () => {
     const { headers, text } = await ask(host, { method: "GET" });
     expect(headers).toMatchObject({ allow: "POST", "x-content-type-options": "nosniff" });

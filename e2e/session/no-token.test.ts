@@ -97,14 +97,16 @@ describe("an answer of the token endpoint that is no token", () => {
       "network",
     ],
   ])("that says who it is from (%s) is told apart", async (_, fault, code, page) => {
-    const account = newAccount();
-    const browser = new VaultInNode(servers, { tokenUrl: "direct" });
-    const zendesk = servers.zendesk.account(account);
-    zendesk.behaviour.tokenCors = "all";
-    const response = await browser.authorize({ subdomain: account });
-    zendesk.fail(fault);
-    await expect(browser.finish(response)).rejects.toMatchObject({ code, details: { page } });
-    expect(tokenRequests(servers, account)).toBe(1);
+    for (const tokenUrl of ["direct", "relay"] as const) {
+      const account = newAccount();
+      const browser = new VaultInNode(servers, { tokenUrl });
+      const zendesk = servers.zendesk.account(account);
+      zendesk.behaviour.tokenCors = "all";
+      const response = await browser.authorize({ subdomain: account });
+      zendesk.fail(fault);
+      await expect(browser.finish(response)).rejects.toMatchObject({ code, details: { page } });
+      expect(tokenRequests(servers, account)).toBe(1);
+    }
   });
 
   test("a redirect is not followed, with any status", async () => {

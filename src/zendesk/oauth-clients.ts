@@ -1,7 +1,7 @@
 import { mostAtOnce } from "../reference/limits.ts";
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
-import { answerList, flag, id, moment, nextCursor, text, texts } from "./fields.ts";
+import { answerList, flag, id, moment, nextCursor, unasked, text, texts } from "./fields.ts";
 import { getJson } from "./request.ts";
 
 /** https://developer.zendesk.com/api-reference/ticketing/oauth/oauth_clients/ */
@@ -40,17 +40,30 @@ export interface ClientSettings {
 
 const listSchema = v.object({ clients: answerList(clientSchema), meta: nextCursor });
 
-/** The account's own clients, the first 100, never from a cache; `hasMore` tells of others. */
+/** Pages of a hundred clients that are read: no account has so many that a person could look them over. */
+const mostPages = 10;
+
+/** The account's own clients, the first 1,000, never from a cache; `hasMore` tells of others. Throws ZendeskError. */
 export async function readClients(
   signal?: AbortSignal,
 ): Promise<{ clients: OAuthClient[]; hasMore: boolean }> {
-  const options = { query: { "page[size]": mostAtOnce }, ...(signal && { signal }) };
-  const { clients, meta } = await getJson("GET /oauth/clients", {}, listSchema, options);
-  return { clients, hasMore: meta !== null };
+  const clients: OAuthClient[] = [];
+  const asked: (string | null)[] = [];
+  let next: string | null = null;
+  do {
+    asked.push(next);
+    const query = { "page[size]": mostAtOnce, "page[after]": next };
+    const options = { query, ...(signal && { signal }) };
+    // oxlint-disable-next-line no-await-in-loop -- each page says where the next begins
+    const page = await getJson("GET /oauth/clients", {}, listSchema, options);
+    clients.push(...page.clients);
+    next = unasked(page.meta, asked);
+  } while (next !== null && asked.length < mostPages);
+  return { clients, hasMore: next !== null };
 }
 
-/** The account's own clients, the first 100; global ones are not among them. Admins only. */
+/** The account's own clients, the first 1,000; global ones are not among them. Admins only. */
 export const clientsQuery = queryOptions({
   queryKey: ["oauth-clients"],
-  queryFn: async ({ signal }) => (await readClients(signal)).clients,
+  queryFn: async ({ signal }) => readClients(signal),
 });

@@ -35,7 +35,8 @@ export function AccountTokens({ isReadOnly, knowsPeople }: AccountTokensProps) {
   const [filter, setFilter] = useState(() => readTokenFilter(parameters));
   const [revoking, setRevoking] = useState<OAuthToken>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { data: clients = [] } = useQuery(clientsQuery);
+  const { data } = useQuery(clientsQuery);
+  const clients = data?.clients ?? [];
   const { data: current } = useQuery(currentTokenQuery);
   const tokens = useTokens(filter, knowsPeople);
   // The address follows the filter for sharing. It does not lead: the router renders a new address

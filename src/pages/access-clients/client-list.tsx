@@ -20,7 +20,8 @@ interface Doing {
 
 /** Every client of the account, and what can be done about each. */
 export function ClientList({ isReadOnly }: { isReadOnly: boolean }) {
-  const { data: clients = [], error, isPending, refetch } = useQuery(clientsQuery);
+  const { data, error, isPending, refetch } = useQuery(clientsQuery);
+  const clients = data?.clients ?? [];
   const [doing, setDoing] = useState<Doing>();
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => setDoing(undefined);
@@ -56,6 +57,11 @@ export function ClientList({ isReadOnly }: { isReadOnly: boolean }) {
           />
         ))}
       </ul>
+      {data?.hasMore && (
+        <p className="muted">
+          The first {clients.length} clients. Zendesk has more, which are seen in its Admin Center.
+        </p>
+      )}
       {doing && (
         <Task
           doing={doing}

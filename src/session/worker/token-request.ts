@@ -94,8 +94,10 @@ function post(context: TokenRequestContext): Post {
 }
 
 /** A page that tells who it is from ends the request: nobody finds a token, or an error of OAuth's, on it. */
-function throwForPage({ status, ok, headers }: Response, text: string): void {
-  const isPage = isWebPage(text, headers.get("content-type") ?? "");
+function throwForPage({ status, ok, headers }: Response, body: string): void {
+  const relayed = relayedPage(body);
+  const text = relayed ?? body;
+  const isPage = relayed !== undefined || isWebPage(text, headers.get("content-type") ?? "");
   // These tell enough by themselves, and what they tell is acted on.
   if (status === 429 || status === 502 || status === 503 || status === 504 || (ok && !isPage))
     return;
@@ -106,6 +108,17 @@ function throwForPage({ status, ok, headers }: Response, text: string): void {
   throw new SessionError(ok ? "malformed-answer" : "token-error", "a web page answered", {
     details: { status, page },
   });
+}
+
+/** A page that came by the relay: as text inside JSON, where it can do nothing. */
+function relayedPage(body: string): string | undefined {
+  if (!body.startsWith('"')) return undefined;
+  try {
+    const text: unknown = JSON.parse(body);
+    return typeof text === "string" && isWebPage(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readBounded(response: Response): Promise<string> {
