@@ -24,6 +24,23 @@ test("a link that asks for more than its job is told, and what could do harm is 
   expect(asked).toEqual(["read", "ticket_attachments:write", "tickets:write"]);
 });
 
+test("the request that is shown is the request that is sent, ticked or not", async ({
+  page,
+  account,
+}) => {
+  await page.goto(slipped);
+  const shown = page.getByRole("figure", { name: "Authorization URL" });
+  // The link itself is passed on whole.
+  await expect(page.getByRole("checkbox", { name: "Change Everything" })).toBeChecked();
+  await expect(
+    shown.getByText("read tickets:write ticket_attachments:write", { exact: true }),
+  ).toBeVisible();
+  await question(page).getByRole("checkbox", { name: "Ask for write" }).check();
+  const all = "read tickets:write ticket_attachments:write write";
+  await expect(shown.getByText(all, { exact: true })).toBeVisible();
+  expect(await leave(page, account)).toEqual(all.split(" ").toSorted());
+});
+
 test("whoever wants it ticks it, and it is asked for", async ({ page, account }) => {
   await page.goto(slipped);
   await question(page).getByRole("checkbox", { name: "Ask for write" }).check();

@@ -12,6 +12,8 @@ import "./exact-choice-body.css";
 
 export interface ExactChoiceProps {
   choice: Choice;
+  /** What of the choice the button asks for: all but what a link slipped in and nobody confirmed. */
+  asked: readonly string[];
   origin: string;
   clientId: string;
   typedLifetimes: TypedLifetimes;
@@ -22,11 +24,12 @@ export interface ExactChoiceProps {
 
 /** The grid, the warnings, the lifetimes and the request itself: everything there is to say of a choice. */
 export function ExactChoiceBody(props: ExactChoiceProps) {
-  const { choice, origin, clientId, typedLifetimes, onLifetimesChange, onToggle, onPoint } = props;
+  const { choice, asked, origin, clientId, typedLifetimes, onLifetimesChange, onToggle, onPoint } =
+    props;
   const parameters = authorizationParameters({
     clientId,
     redirectUri: location.origin + callbackPath,
-    scopes: choice.scopes,
+    scopes: asked,
   });
   return (
     <div className="exact-choice-body">
@@ -40,7 +43,7 @@ export function ExactChoiceBody(props: ExactChoiceProps) {
         link={`${location.origin}/?${choiceQuery(choice).toString()}`}
       />
       <p className="exact-choice-summary" aria-hidden="true">
-        {summarizeScreens(choice.scopes, choice.job)}
+        {summarizeScreens(asked, choice.job)}
       </p>
     </div>
   );

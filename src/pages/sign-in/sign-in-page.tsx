@@ -40,6 +40,8 @@ export function Component() {
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const beyond = beyondJob(choice, linked);
   const left = beyond.highRisk.filter((scope) => !confirmed.has(scope));
+  // What the button asks for is what is shown to be asked for.
+  const asked = choice.scopes.filter((scope) => !left.includes(scope));
   const [isCustomer, setCustomer] = useState(() => isForCustomers(parameters));
   const parsed = readSubdomain(subdomain, config.zendeskUrl);
   const lifetimes = readLifetimes(typedLifetimes);
@@ -95,7 +97,7 @@ export function Component() {
             config={config}
             subdomain={subdomain}
             onSubdomainChange={setSubdomain}
-            scopes={choice.scopes.filter((scope) => !left.includes(scope))}
+            scopes={asked}
             lifetimes={lifetimes}
             returnTo={parameters.get("returnTo")}
           >
@@ -118,6 +120,7 @@ export function Component() {
         </div>
         <ExactChoice
           choice={choice}
+          asked={asked}
           origin={origin}
           clientId={config.clientId}
           typedLifetimes={typedLifetimes}
@@ -128,7 +131,7 @@ export function Component() {
         <aside className="sign-in-aside" aria-label="What happens and what opens">
           <RedirectDiagram host={new URL(origin).host} />
           <WhatOpens
-            scopes={choice.scopes}
+            scopes={asked}
             job={choice.job}
             pointedScope={pointedScope}
             onAdd={(scope) => chooseScopes(addScope(choice.scopes, scope))}
