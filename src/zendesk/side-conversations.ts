@@ -60,8 +60,6 @@ const eventsSchema = v.object({
   ),
 });
 
-export type SideEvent = v.InferOutput<typeof eventsSchema>["events"][number];
-
 /**
  * The messages of one side conversation, oldest first.
  * https://developer.zendesk.com/api-reference/ticketing/side_conversation/side_conversation/#list-side-conversation-events
