@@ -128,16 +128,13 @@ test("an address with columns nobody knows shows the list all the same", async (
   await expect(heads(page)).toHaveText(["", "Marks", "ID", "Subject"]);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the sheet of columns has no accessibility fault, ${colorScheme}`, async ({
-    page,
-    signIn,
-  }) => {
+test("the sheet of columns has no accessibility fault, light or dark", async ({ page, signIn }) => {
+  await signIn("Amir Agent");
+  await openSheet(page);
+  await expect(sheet(page).getByRole("button", { name: "Show Order number" })).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await signIn("Amir Agent");
-    await openSheet(page);
-    await expect(sheet(page).getByRole("button", { name: "Show Order number" })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
     expect(violations).toEqual([]);
-  });
-}
+  }
+});

@@ -93,17 +93,17 @@ test("somebody who may not search or read views is offered only what opens", asy
   await expect(sheet(page).getByText("View", { exact: true })).toHaveCount(0);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the commands have no accessibility fault, ${colorScheme}`, async ({ page, signIn }) => {
+test("the commands have no accessibility fault, light or dark", async ({ page, signIn }) => {
+  await signIn("Amir Agent");
+  await expect(table(page)).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(option(page, /Assigned to me/)).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await signIn("Amir Agent");
-    await expect(table(page)).toBeVisible();
-    await page.keyboard.press("Control+k");
-    await expect(option(page, /Assigned to me/)).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
     expect(violations).toEqual([]);
-  });
-}
+  }
+});
 
 test("two keys lead somewhere, and the second does nothing of its own", async ({
   page,

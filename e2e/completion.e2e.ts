@@ -70,15 +70,15 @@ test("Escape puts the offers away and keeps what was typed; without a choice Ent
   await expect(page).toHaveURL((url) => url.searchParams.get("q") === "status:open prio");
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the offers have no accessibility fault, ${colorScheme}`, async ({ page, signIn }) => {
+test("the offers have no accessibility fault, light or dark", async ({ page, signIn }) => {
+  await signIn("Amir Agent");
+  await expect(rows(page)).toHaveCount(101);
+  await box(page).pressSequentially("status:");
+  await expect(option(page, /status:open/)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await signIn("Amir Agent");
-    await expect(rows(page)).toHaveCount(101);
-    await box(page).pressSequentially("status:");
-    await expect(option(page, /status:open/)).toBeVisible();
-    await page.keyboard.press("ArrowDown");
     const { violations } = await new AxeBuilder({ page }).include(".tickets-search").analyze();
     expect(violations).toEqual([]);
-  });
-}
+  }
+});

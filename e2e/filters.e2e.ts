@@ -146,20 +146,22 @@ test("without the permission to search there are no filters", async ({ page, sig
   await expect(box(page)).toBeDisabled();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`chips and their sheet have no accessibility fault, ${colorScheme}`, async ({
-    page,
-    signIn,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await signIn("Amir Agent");
-    await page.goto("/tickets?q=status%3Aopen+kettle");
-    await expect(filters(page).getByTitle("Change this filter")).toHaveCount(2);
-    const list = await new AxeBuilder({ page }).include(".desk-list").analyze();
-    expect(list.violations).toEqual([]);
-    await add(page).click();
-    await expect(editor(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
-    expect(violations).toEqual([]);
-  });
-}
+test("chips and their sheet have no accessibility fault, light or dark", async ({
+  page,
+  signIn,
+}) => {
+  await signIn("Amir Agent");
+  await page.goto("/tickets?q=status%3Aopen+kettle");
+  await expect(filters(page).getByTitle("Change this filter")).toHaveCount(2);
+  const faults = async (part: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+      expect(violations).toEqual([]);
+    }
+  };
+  await faults(".desk-list");
+  await add(page).click();
+  await expect(editor(page)).toBeVisible();
+  await faults("dialog");
+});
