@@ -56,7 +56,8 @@ test("every word a browser would show of any HTML, and every file, is on screen 
   signIn,
   zendesk,
 }) => {
-  const mails = anyMails(1400, 20_261_127);
+  // `MAILS=5000 npx playwright test mail-words` for a long look.
+  const mails = anyMails(Number(process.env["MAILS"] ?? 700), 20_261_127);
   const shown = await wordsInBrowser(
     browser,
     mails.map(({ html }) => html),
