@@ -40,6 +40,6 @@ test("a token that may not read them says which permission does", async ({ page,
   await page.goto("/tickets/268");
   const side = page.getByRole("region", { name: "Side conversations" });
   await side.getByText("Side conversations").click();
-  await expect(side).toContainText("read");
-  await expect(side.getByRole("link")).toBeVisible();
+  await expect(side).toContainText("Reading side conversations needs the permission read");
+  await expect(side.getByRole("button", { name: "Ask Zendesk for read" })).toBeVisible();
 });

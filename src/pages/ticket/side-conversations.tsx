@@ -32,7 +32,7 @@ function Opened({ ticketId }: { ticketId: number }) {
     ...sideConversationsQuery(ticketId),
     enabled: refused === undefined,
   });
-  if (refused) return <MissingPermission what="The side conversations" explanation={refused} />;
+  if (refused) return <MissingPermission what="Reading side conversations" explanation={refused} />;
   if (isError && !data) {
     return <Failure error={error} what="The side conversations" onRetry={() => void refetch()} />;
   }
