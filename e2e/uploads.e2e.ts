@@ -98,7 +98,7 @@ test("a file that did not go up says so, goes up again, and nothing is sent with
   await openRequest(page);
   zendesk.fail({ kind: "status", status: 503, method: "POST", path: "/api/v2/uploads" });
   await page.getByLabel("Files", { exact: true }).setInputFiles([photo]);
-  await expect(files(page).getByText("not uploaded")).toBeVisible();
+  await expect(files(page).getByText("not uploaded", { exact: true })).toBeVisible();
   await page.getByRole("textbox", { name: "Your answer" }).fill("See the photo.");
   await send(page);
   await page.getByRole("button", { name: "Try again" }).click();
