@@ -3,7 +3,6 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import type { BenchRow } from "./row.ts";
 import { benchSignIn } from "./sign-in.bench.ts";
-import { benchDesk } from "./desk.bench.ts";
 import { benchSession } from "./session.bench.ts";
 import { benchSize } from "./size.bench.ts";
 import { benchZendesk } from "./zendesk.bench.ts";
@@ -14,7 +13,6 @@ const benchmarks: Record<string, () => Promise<BenchRow[]>> = {
   size: benchSize,
   "sign-in": benchSignIn,
   session: benchSession,
-  desk: benchDesk,
   zendesk: benchZendesk,
 };
 

@@ -69,7 +69,6 @@ export const allowed: Probes = {
   "e2e/bench/probe.ts": [
     ["the benchmarks with the session's tests", 'import "../session/consent.ts";'],
   ],
-  "e2e/bench/desk-page/probe.ts": [["the bare table with React", 'import "react-dom/client";']],
   "e2e/bench/session-page/probe.ts": [
     ["the measuring page with the connection", 'import "../../../src/session/page/connect.ts";'],
   ],

@@ -153,9 +153,6 @@ export const forbidden: Probes = {
     ["the tests of writes with a screen", 'import "../../src/failures/screen/use-write.ts";'],
   ],
   "e2e/bench/probe.ts": [["the benchmarks with the app", 'import "../../src/scopes/presets.ts";']],
-  "e2e/bench/desk-page/probe.ts": [
-    ["the bare table with the app", 'import "../../../src/tickets/list-url.ts";'],
-  ],
   "e2e/bench/session-page/probe.ts": [
     ["the measuring page with the worker", 'import "../../../src/session/worker/vault.ts";'],
   ],

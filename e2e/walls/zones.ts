@@ -231,12 +231,6 @@ const proves: readonly Zone[] = [
     packages: ["@playwright/test", "local-zendesk/*", "node:*", "vite"],
   },
   {
-    at: "e2e/bench/desk-page",
-    holds: "the bare table that the desk is measured against",
-    may: [],
-    packages: ["@tanstack/react-virtual", "react", "react-dom/client"],
-  },
-  {
     at: "e2e/bench/session-page",
     holds: "a page that measures the session from inside",
     may: [
