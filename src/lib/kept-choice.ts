@@ -1,3 +1,5 @@
+import { keepLocalText, readLocalText } from "./local-text.ts";
+
 /** One of a few words this browser remembers for its person: a theme, a density. Never anything secret. */
 export interface KeptChoice<Value extends string> {
   read: () => Value;
@@ -13,7 +15,7 @@ export function keptChoice<const Value extends string>(
 ): KeptChoice<Value> {
   const listeners = new Set<() => void>();
   let chosen: Value | undefined;
-  const read = () => chosen ?? values.find((value) => value === load(key)) ?? values[0];
+  const read = () => chosen ?? values.find((value) => value === readLocalText(key)) ?? values[0];
   const onStorage = (event: StorageEvent) => {
     if (event.key !== key) return;
     chosen = undefined;
@@ -23,7 +25,7 @@ export function keptChoice<const Value extends string>(
     read,
     choose(value) {
       chosen = value;
-      save(key, value);
+      keepLocalText(key, value);
       for (const listener of listeners) listener();
     },
     subscribe(listener) {
@@ -35,20 +37,4 @@ export function keptChoice<const Value extends string>(
       };
     },
   };
-}
-
-function load(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function save(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Blocked: the choice holds until the page goes.
-  }
 }

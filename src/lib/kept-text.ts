@@ -1,3 +1,5 @@
+import { keepLocalText, readLocalText } from "./local-text.ts";
+
 /** Texts this browser keeps for its person under one heading, by name. Never anything secret. */
 export interface KeptText {
   /** null where nothing is kept. */
@@ -24,13 +26,13 @@ export function keptText(heading: string): KeptText {
     read(name) {
       const known = here.get(name);
       if (known !== undefined) return known;
-      const text = load(`${heading} ${name}`);
+      const text = readLocalText(`${heading} ${name}`);
       here.set(name, text);
       return text;
     },
     keep(name, text) {
       here.set(name, text);
-      save(`${heading} ${name}`, text);
+      keepLocalText(`${heading} ${name}`, text);
       tell();
     },
     subscribe(listener) {
@@ -42,21 +44,4 @@ export function keptText(heading: string): KeptText {
       };
     },
   };
-}
-
-function load(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function save(key: string, text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // Blocked or full: it holds until the page goes.
-  }
 }

@@ -1,5 +1,5 @@
 import type { TicketList } from "../zendesk/ticket-list.ts";
-import { sortIn, usualSort } from "../zendesk/ticket-sort.ts";
+import { canSort, fieldOf, sortIn, usualSort } from "../zendesk/ticket-sort.ts";
 import { pathTo } from "../places.ts";
 
 /** A list, and the columns its address names. */
@@ -11,11 +11,14 @@ export interface ListAddress extends TicketList {
 /** The list an address asks for. What it does not understand is left out; a view goes before a search. */
 export function listOf(parameters: URLSearchParams): ListAddress {
   const view = idIn(parameters.get("view"));
-  const sort = sortIn(parameters.get("sort"));
   const columns = parameters.get("columns");
   const shown = columns === null || columns === "" ? {} : { columns };
-  if (view !== null) return { view, query: "", sort: sort ?? null, ...shown };
-  return { view, query: parameters.get("q")?.trim() ?? "", sort: sort ?? usualSort, ...shown };
+  const query = view === null ? (parameters.get("q")?.trim() ?? "") : "";
+  const asked = sortIn(parameters.get("sort"));
+  // An order Zendesk cannot give this list would show one thing and say another.
+  const isPossible = asked !== undefined && canSort({ view, query }, fieldOf(asked), true);
+  const sort = isPossible ? asked : view === null ? usualSort : null;
+  return { view, query, sort, ...shown };
 }
 
 /** The address of a list. */

@@ -6,7 +6,8 @@ export const ticketPlace = keptChoice("ticket-place", ["beside", "alone"]);
 /** From here on a list and a ticket stand side by side. */
 export const roomForBoth = "(width >= 60rem)";
 
-/** The other way round. */
+/** The other way round; nothing where a window has no room for both, so that a wider one is as chosen. */
 export function toggleTicketPlace(): void {
+  if (!matchMedia(roomForBoth).matches) return;
   ticketPlace.choose(ticketPlace.read() === "beside" ? "alone" : "beside");
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as v from "valibot";
 import { answerList, count, flag, id, list, text } from "./fields.ts";
+import { queryClient } from "./query-client.ts";
 import { getJson } from "./request.ts";
 
 /** A column's name: a word such as `requester`, or the number of a custom field as text. */
@@ -96,7 +97,7 @@ const countEvery = 60_000;
 export type ViewCounts = ReadonlyMap<number, number | null>;
 
 /** The key of all counts of views. */
-export const viewCounts = ["views", "counts"] as const;
+const viewCounts = ["views", "counts"] as const;
 
 /**
  * The counts of the first twenty of these views. Zendesk keeps those of large views for up to an hour.
@@ -117,5 +118,18 @@ export function viewCountsQuery(views: readonly View[]) {
     },
     enabled: ids.length > 0,
     staleTime: countEvery,
+  });
+}
+
+/**
+ * Reads the counts on the screen again, for something came or went; those asked for within the last
+ * minute stay as they are.
+ * https://developer.zendesk.com/api-reference/ticketing/business-rules/views/#count-tickets-in-views
+ */
+export async function countViewsAgain(): Promise<void> {
+  await queryClient.refetchQueries({
+    queryKey: viewCounts,
+    type: "active",
+    predicate: ({ state }) => Date.now() - state.dataUpdatedAt >= countEvery,
   });
 }

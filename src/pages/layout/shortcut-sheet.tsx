@@ -6,6 +6,7 @@ import { useCommands } from "../../ui/use-commands.ts";
 import { placeList } from "../../places.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { Keys } from "../../ui/keys.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import "./shortcut-sheet.css";
 
@@ -53,9 +54,7 @@ function Shortcuts() {
               <div key={label} className="shortcut">
                 <dt>{label}</dt>
                 <dd>
-                  {shown.split(" ").map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                  <Keys of={shown} />
                 </dd>
               </div>
             ))}

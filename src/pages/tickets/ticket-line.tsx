@@ -52,8 +52,10 @@ interface GroupRowProps {
 function GroupRow({ columns, index, words, measure }: GroupRowProps) {
   return (
     <tr className="ticket-group" ref={measure} aria-rowindex={index + 2} data-index={index}>
-      <th colSpan={columns.length + 2} scope="rowgroup" dir="auto">
-        <PlainWords>{words || "None"}</PlainWords>
+      <th colSpan={columns.length + 2} scope="rowgroup">
+        <span className="ticket-group-name">
+          <PlainWords>{words || "None"}</PlainWords>
+        </span>
       </th>
     </tr>
   );

@@ -10,7 +10,7 @@ import {
   ticketListQuery,
   type TicketPage,
 } from "../../zendesk/ticket-list.ts";
-import { viewCounts } from "../../zendesk/views.ts";
+import { countViewsAgain } from "../../zendesk/views.ts";
 import { freshTickets } from "./fresh-tickets.ts";
 
 /** Between two looks (ms): each is a request of the whole company's. */
@@ -53,7 +53,7 @@ export function useLiveList(
   const found = freshTickets(pages, data);
   // What came or went counts elsewhere too; where nothing happens the counts are right.
   useEffect(() => {
-    if (found > 0) void queryClient.invalidateQueries({ queryKey: viewCounts });
+    if (found > 0) void countViewsAgain();
   }, [found]);
   return {
     freshCount: found,

@@ -1,46 +1,27 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list that narrows while one types: the combobox of the ARIA patterns, for which HTML has no element */
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Dialog } from "../../../ui/dialog.tsx";
+import { Keys } from "../../../ui/keys.tsx";
 import { Plain } from "../../../ui/plain.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
+import { useOptions } from "../../../ui/use-options.ts";
 import { matchingOffers, type Offer } from "./offer.ts";
 import { useOffers } from "./use-offers.ts";
 import "./command-dialog.css";
 
 /** Everything that can be done or opened from here, found by typing, each with its key. */
 export function CommandDialog({ onClose }: { onClose: () => void }) {
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
-  const [place, setPlace] = useState(0);
   const { offers, isLooking } = useOffers(typed);
   const found = matchingOffers(offers, typed);
-  const active = found[Math.min(place, found.length - 1)];
+  const { field: keys, id, option, begin } = useOptions(found, choose);
 
   function choose(offer: Offer) {
     // What is done next may take the focus: the sheet must have given it back before.
     flushSync(onClose);
     offer.act();
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0 && found.length > 0) {
-      event.preventDefault();
-      const next = (Math.min(place, found.length - 1) + step + found.length) % found.length;
-      setPlace(next);
-      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
-    }
-    // A search field empties itself at the first Escape; here it is for the sheet.
-    if (event.key === "Escape") {
-      event.preventDefault();
-      onClose();
-    }
-    if (event.key === "Enter" && active) {
-      event.preventDefault();
-      choose(active);
-    }
   }
 
   return (
@@ -49,30 +30,31 @@ export function CommandDialog({ onClose }: { onClose: () => void }) {
         <SearchField
           label="Command"
           placeholder="A command, a view, a ticket’s number or subject, a person"
-          role="combobox"
-          aria-expanded
-          aria-controls={id}
-          aria-activedescendant={active ? `${id}-${found.indexOf(active)}` : undefined}
+          {...keys}
           value={typed}
           ref={field}
           onChange={({ target }) => {
             setTyped(target.value);
-            setPlace(0);
+            begin();
           }}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => {
+            keys.onKeyDown(event);
+            // A search field empties itself at the first Escape; here it is for the sheet.
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            onClose();
+          }}
         />
         <div className="command-list" id={id} role="listbox" aria-label="Commands">
           {found.map((offer, index) => (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's
             <div
               key={offer.id}
-              id={`${id}-${index}`}
+              {...option(index)}
               role="option"
               tabIndex={-1}
-              aria-selected={offer === active}
               className="command-option"
               data-first={found[index - 1]?.kind !== offer.kind || undefined}
-              onPointerMove={() => setPlace(index)}
               onClick={() => choose(offer)}
             >
               <span className="command-kind">{offer.kind}</span>
@@ -81,9 +63,7 @@ export function CommandDialog({ onClose }: { onClose: () => void }) {
               </span>
               {offer.keys !== undefined && (
                 <span className="command-keys">
-                  {offer.keys.split(" ").map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                  <Keys of={offer.keys} />
                 </span>
               )}
             </div>

@@ -1,11 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list that narrows while one types, beside a preview: the combobox of the ARIA patterns, for which HTML has no element */
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Failure } from "../../../failures/screen/failure.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Waiting } from "../../../ui/progress.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
+import { useOptions } from "../../../ui/use-options.ts";
 import { type Macro, macroSearchQuery, macrosQuery } from "../../../zendesk/macros.ts";
 import { type ActionWords, actionWords } from "./macro-words.ts";
 import { matchingMacros } from "./matching-macros.ts";
@@ -25,10 +26,8 @@ interface MacrosDialogProps {
 
 /** Finds a macro by its words and shows what it does before it touches the draft. */
 export function MacrosDialog({ onPick, isPending, error, onClose }: MacrosDialogProps) {
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
-  const [place, setPlace] = useState(0);
   const all = useQuery(macrosQuery);
   const isWhole = all.data?.isWhole ?? true;
   const search = useQuery({
@@ -41,39 +40,29 @@ export function MacrosDialog({ onPick, isPending, error, onClose }: MacrosDialog
     typed,
     recent,
   );
-  const active = found[Math.min(place, found.length - 1)];
+  const {
+    active,
+    field: keys,
+    id,
+    option,
+    begin,
+  } = useOptions(found, (macro) => {
+    if (!isPending) onPick(macro);
+  });
   const names = useMacroNames();
-
-  function onKeyDown(event: KeyboardEvent) {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0 && found.length > 0) {
-      event.preventDefault();
-      const next = (Math.min(place, found.length - 1) + step + found.length) % found.length;
-      setPlace(next);
-      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
-    }
-    if (event.key === "Enter" && active && !isPending) {
-      event.preventDefault();
-      onPick(active);
-    }
-  }
 
   return (
     <Dialog title="Macros" onClose={onClose} initialFocus={field}>
       <div className="macros">
         <SearchField
           label="Search macros"
-          role="combobox"
-          aria-expanded
-          aria-controls={id}
-          aria-activedescendant={active ? `${id}-${found.indexOf(active)}` : undefined}
+          {...keys}
           value={typed}
           ref={field}
           onChange={({ target }) => {
             setTyped(target.value);
-            setPlace(0);
+            begin();
           }}
-          onKeyDown={onKeyDown}
         />
         {all.isPending && <Waiting>Reading the macros</Waiting>}
         {all.isError && (
@@ -90,12 +79,10 @@ export function MacrosDialog({ onPick, isPending, error, onClose }: MacrosDialog
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the search field's
               <div
                 key={macro.id}
-                id={`${id}-${index}`}
+                {...option(index)}
                 role="option"
                 tabIndex={-1}
-                aria-selected={macro === active}
                 className="macros-option"
-                onPointerMove={() => setPlace(index)}
                 onClick={() => {
                   if (!isPending) onPick(macro);
                 }}

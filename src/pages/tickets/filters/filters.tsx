@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { plainText } from "../../../lib/plain-text.ts";
 import { allows } from "../../../scopes/allows.ts";
 import { useSignedIn } from "../../../session/page/use-session.ts";
@@ -20,8 +20,11 @@ import "./filters.css";
 
 const FilterEditor = lazily(async () => (await import("./filter-editor.tsx")).FilterEditor);
 
-/** Says the new page where the focus was. */
-const focusHere = { focus: "filters" };
+/**
+ * Whether somebody has just changed a filter here: the list that follows is another one and may be
+ * shown by another instance. Not a part of the address' state, or Back would move the focus too.
+ */
+let wasChangedHere = false;
 
 /**
  * What a list is narrowed by, a chip for every condition. The text of the search is the truth, chips
@@ -29,15 +32,15 @@ const focusHere = { focus: "filters" };
  */
 export function Filters({ list }: { list: ListAddress }) {
   const navigate = useNavigate();
-  const { state }: { state: unknown } = useLocation();
   const { grantedScopes } = useSignedIn();
   const [edited, setEdited] = useState<SearchTerm | "new" | null>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const isChosen = state !== null && typeof state === "object" && "focus" in state;
-  // A changed filter is another list: whoever changed it goes on from here.
+  // Whoever changed a filter goes on from here.
   useLayoutEffect(() => {
-    if (isChosen) add.current?.focus();
-  }, [isChosen]);
+    if (!wasChangedHere) return;
+    wasChangedHere = false;
+    add.current?.focus();
+  }, [list.query, list.view]);
   const terms = splitSearch(list.query);
   const { data: fields } = useQuery({
     ...ticketFieldsQuery,
@@ -52,7 +55,8 @@ export function Filters({ list }: { list: ListAddress }) {
     const sort = list.sort ?? usualSort;
     const next = { view: null, query };
     const kept = canSort(next, fieldOf(sort), true) ? sort : usualSort;
-    void navigate(urlOf({ ...list, ...next, sort: kept }), { state: focusHere });
+    wasChangedHere = true;
+    void navigate(urlOf({ ...list, ...next, sort: kept }));
   }
 
   return (
