@@ -284,7 +284,7 @@ export const unitTests: Zone = {
   at: "src/**/*.test.ts",
   holds: "unit tests",
   may: ["src"],
-  packages: ["react", "react-dom/server", "valibot", "vitest"],
+  packages: ["@tanstack/react-query", "react", "react-dom/server", "valibot", "vitest"],
 };
 
 /** Every zone of the house. The one that names a file most exactly is the file's. */

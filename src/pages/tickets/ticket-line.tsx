@@ -52,6 +52,7 @@ interface GroupRowProps {
 function GroupRow({ columns, index, words, measure }: GroupRowProps) {
   return (
     <tr className="ticket-group" ref={measure} aria-rowindex={index + 2} data-index={index}>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the words are its label; the rule does not see into PlainWords */}
       <th colSpan={columns.length + 2} scope="rowgroup">
         <span className="ticket-group-name">
           <PlainWords>{words || "None"}</PlainWords>

@@ -40,7 +40,7 @@ export function Filters({ list }: { list: ListAddress }) {
     if (!wasChangedHere) return;
     wasChangedHere = false;
     add.current?.focus();
-  }, [list.query, list.view]);
+  });
   const terms = splitSearch(list.query);
   const { data: fields } = useQuery({
     ...ticketFieldsQuery,
