@@ -1,14 +1,22 @@
 import { chromium } from "@playwright/test";
 import { installDebian, isExecutable, onPath } from "./debian.ts";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+// The shell is the same engine without a window: the tests take a fifth less time in it.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 
 /** The path of a Chromium: `CHROMIUM_PATH`, Playwright's own, one on the PATH, or else Debian's,
  * which it then installs. Throws with what to do when there is none to be had. */
 export function findChromium(): string {
   const found = installed();
   if (found !== undefined) return found;
-  installDebian(["chromium"]);
+  installDebian(["chromium-headless-shell"]);
   const fresh = installed();
   if (fresh !== undefined) return fresh;
   throw new Error(

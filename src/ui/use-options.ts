@@ -15,7 +15,8 @@ interface Options<Option> {
   /** The id of the list. */
   id: string;
   /** What one option takes. */
-  option: (index: number) => { id: string; "aria-selected": boolean; onPointerMove: () => void };
+  option: (index: number) => { id: string; onPointerMove: () => void };
+  isActive: (index: number) => boolean;
   /** Goes to the first option: the list is another one. */
   begin: () => void;
 }
@@ -53,9 +54,9 @@ export function useOptions<Option>(
     },
     option: (index) => ({
       id: `${id}-${index}`,
-      "aria-selected": index === place,
       onPointerMove: () => setPlace(index),
     }),
+    isActive: (index) => index === place,
     begin: () => setPlace(0),
   };
 }

@@ -16,7 +16,7 @@ export function CommandDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState("");
   const { offers, isLooking } = useOffers(typed);
   const found = matchingOffers(offers, typed);
-  const { field: keys, id, option, begin } = useOptions(found, choose);
+  const { field: keys, id, option, isActive, begin } = useOptions(found, choose);
 
   function choose(offer: Offer) {
     // What is done next may take the focus: the sheet must have given it back before.
@@ -52,6 +52,7 @@ export function CommandDialog({ onClose }: { onClose: () => void }) {
               key={offer.id}
               {...option(index)}
               role="option"
+              aria-selected={isActive(index)}
               tabIndex={-1}
               className="command-option"
               data-first={found[index - 1]?.kind !== offer.kind || undefined}

@@ -45,6 +45,7 @@ export function MacrosDialog({ onPick, isPending, error, onClose }: MacrosDialog
     field: keys,
     id,
     option,
+    isActive,
     begin,
   } = useOptions(found, (macro) => {
     if (!isPending) onPick(macro);
@@ -81,6 +82,7 @@ export function MacrosDialog({ onPick, isPending, error, onClose }: MacrosDialog
                 key={macro.id}
                 {...option(index)}
                 role="option"
+                aria-selected={isActive(index)}
                 tabIndex={-1}
                 className="macros-option"
                 onClick={() => {

@@ -21,10 +21,10 @@ import "./filters.css";
 const FilterEditor = lazily(async () => (await import("./filter-editor.tsx")).FilterEditor);
 
 /**
- * Whether somebody has just changed a filter here: the list that follows is another one and may be
- * shown by another instance. Not a part of the address' state, or Back would move the focus too.
+ * The search somebody has just made here by changing a filter: its list is another one, shown by
+ * another instance. Not a part of the address' state, or Back would move the focus too.
  */
-let wasChangedHere = false;
+let justMade: string | null = null;
 
 /**
  * What a list is narrowed by, a chip for every condition. The text of the search is the truth, chips
@@ -37,8 +37,8 @@ export function Filters({ list }: { list: ListAddress }) {
   const add = useRef<HTMLButtonElement>(null);
   // Whoever changed a filter goes on from here.
   useLayoutEffect(() => {
-    if (!wasChangedHere) return;
-    wasChangedHere = false;
+    if (justMade !== list.query) return;
+    justMade = null;
     add.current?.focus();
   });
   const terms = splitSearch(list.query);
@@ -55,7 +55,7 @@ export function Filters({ list }: { list: ListAddress }) {
     const sort = list.sort ?? usualSort;
     const next = { view: null, query };
     const kept = canSort(next, fieldOf(sort), true) ? sort : usualSort;
-    wasChangedHere = true;
+    justMade = query;
     void navigate(urlOf({ ...list, ...next, sort: kept }));
   }
 
