@@ -80,7 +80,7 @@ const ships: readonly Zone[] = [
     at: "src/tickets",
     holds: "what two pages share about tickets and requests",
     may: belowTickets,
-    packages: ["@tanstack/react-query", "dompurify", "idb-keyval", "react"],
+    packages: ["@tanstack/react-query", "dompurify", "idb-keyval", "micromark", "react"],
   },
   {
     at: "src/tokens",

@@ -5,9 +5,9 @@ const refunds = { name: "Refunds", query: "refund status:open", sort: "id" as co
 const known = withFilter([], refunds.query, refunds);
 
 test("a filter comes back as it was saved, is renamed, and is forgotten", () => {
-  expect(readLines(known).map(({ filter }) => filter)).toEqual([refunds]);
+  expect(readLines(known).map(({ value }) => value)).toEqual([refunds]);
   const renamed = withFilter(readLines(known), refunds.query, { ...refunds, name: "Money" });
-  expect(readLines(renamed).map(({ filter }) => filter?.name)).toEqual(["Money"]);
+  expect(readLines(renamed).map(({ value }) => value?.name)).toEqual(["Money"]);
   expect(withFilter(readLines(known), refunds.query, null)).toBe("");
 });
 
@@ -22,14 +22,14 @@ test("what cannot be read stays as it is, whatever is saved or forgotten around 
   ];
   const text = [...damaged, known].join("\n");
   const lines = readLines(text);
-  expect(lines.filter(({ filter }) => filter === null)).toHaveLength(damaged.length);
+  expect(lines.filter(({ value }) => value === null)).toHaveLength(damaged.length);
   const other = { name: "Other", query: "kettle", sort: null };
   const after = withFilter(readLines(withFilter(lines, other.query, other)), refunds.query, null);
   expect(after.split("\n").slice(0, damaged.length)).toEqual(damaged);
-  expect(readLines(after).flatMap(({ filter }) => filter ?? [])).toEqual([other]);
+  expect(readLines(after).flatMap(({ value }) => value ?? [])).toEqual([other]);
 });
 
 test("an order that nobody knows any more is none", () => {
   const line = JSON.stringify({ version: 1, name: "x", query: "y", sort: "colour" });
-  expect(readLines(line)[0]?.filter?.sort).toBeNull();
+  expect(readLines(line)[0]?.value?.sort).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
+import { type KeptLine, linesOf, withRecord } from "./kept-lines.ts";
 import { keptText } from "../lib/kept-text.ts";
 import { ownPlace } from "../zendesk/own-place.ts";
 import { sortIn, type TicketSort } from "../zendesk/ticket-sort.ts";
@@ -14,49 +15,27 @@ export interface SavedFilter {
 
 const kept = keptText("filters");
 
-/** What lines are written in. One of another version stays as it is and is counted. */
-const version = 1;
-
-interface Line {
-  text: string;
-  filter: SavedFilter | null;
-}
-
-/** Reads what is kept, one filter a line. Never throws, and loses no line. */
-export function readLines(text: string | null): Line[] {
-  return (text ?? "")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => ({ text: line, filter: filterIn(line) }));
-}
-
-function filterIn(line: string): SavedFilter | null {
-  try {
-    const kept: unknown = JSON.parse(line);
-    if (typeof kept !== "object" || kept === null) return null;
-    const { version: written, name, query, sort } = kept as Partial<Record<string, unknown>>;
-    if (written !== version || typeof name !== "string" || typeof query !== "string") return null;
+const format = {
+  version: 1,
+  read({ name, query, sort }: Readonly<Partial<Record<string, unknown>>>): SavedFilter | null {
+    if (typeof name !== "string" || typeof query !== "string") return null;
     if (name === "" || query === "") return null;
     return { name, query, sort: typeof sort === "string" ? (sortIn(sort) ?? null) : null };
-  } catch {
-    return null;
-  }
+  },
+};
+
+/** Reads what is kept, one filter a line. */
+export function readLines(text: string | null): readonly KeptLine<SavedFilter>[] {
+  return linesOf(text, format);
 }
 
-function lineOf({ name, query, sort }: SavedFilter): string {
-  return JSON.stringify({ version, name, query, sort });
-}
-
-/** The lines with a filter of this search added, renamed, or, with null, taken away; all others stay. */
+/** The lines with a filter of this search added, renamed, or, with null, taken away. */
 export function withFilter(
-  lines: readonly Line[],
+  lines: readonly KeptLine<SavedFilter>[],
   query: string,
   next: SavedFilter | null,
 ): string {
-  const at = lines.findIndex(({ filter }) => filter?.query === query);
-  const texts = lines.map(({ text }) => text);
-  const line = next === null ? [] : [lineOf(next)];
-  return (at < 0 ? [...texts, ...line] : texts.toSpliced(at, 1, ...line)).join("\n");
+  return withRecord(lines, (filter) => filter.query === query, next, format);
 }
 
 interface SavedFilters {
@@ -80,8 +59,8 @@ export function useSavedFilters(): SavedFilters {
       kept.keep(place, all === "" ? null : all);
     };
     return {
-      filters: lines.flatMap(({ filter }) => filter ?? []),
-      unreadable: lines.filter(({ filter }) => filter === null).length,
+      filters: lines.flatMap(({ value }) => value ?? []),
+      unreadable: lines.filter(({ value }) => value === null).length,
       save: (filter) => keep(filter.query, filter),
       forget: (query) => keep(query, null),
     };

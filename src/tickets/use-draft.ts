@@ -17,6 +17,8 @@ import { hasChanges, remainingChanges } from "./ticket-changes.ts";
 export interface Draft {
   body: string;
   isPublic: boolean;
+  /** Whether the words go as typed, whatever looks like formatting in them. */
+  isPlain?: boolean;
   /** Of the ticket's properties; left out where none is. */
   changes?: TicketProperties;
   /** What the changes began from. */
@@ -114,6 +116,7 @@ function readDraft(kept: unknown): Draft | null {
     body,
     // A draft of doubtful kind becomes a note: a note made public cannot be taken back.
     isPublic: "isPublic" in kept && kept.isPublic === true,
+    ...("isPlain" in kept && kept.isPlain === true && { isPlain: true }),
     ...(changes && { changes }),
     ...(base && { base }),
   };

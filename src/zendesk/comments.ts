@@ -74,6 +74,11 @@ export const commentSchema = v.object({
 
 export type Comment = v.InferOutput<typeof commentSchema>;
 
+/** A comment as it would be, of words that nobody has sent yet. */
+export function unsentComment(html_body: string): Comment {
+  return v.parse(commentSchema, { type: "Comment", html_body, attachments: [] });
+}
+
 export const commentPageSchema = v.pipe(
   v.object({ comments: answerList(commentSchema), users, meta: nextCursor }),
   v.transform(({ meta, ...page }) => ({ ...page, next: meta })),

@@ -10,9 +10,28 @@ export interface SentComment {
   /** Null where the token does not let the app see whose it is. */
   authorId: number | null;
   body: string;
+  /** The words with their formatting, where they have some. */
+  htmlBody?: string;
   /** What was sent with it; none when left out. */
   files?: readonly UploadedFile[];
   isPublic: boolean;
+}
+
+/** A comment an agent writes: words as typed, the same as HTML where they have formatting, and files. */
+export type AgentComment = Omit<SentComment, "authorId">;
+
+/**
+ * A comment as Zendesk takes it; its kind is always said.
+ * https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#json-format
+ */
+export function commentToSend({ body, htmlBody, isPublic, files = [] }: AgentComment) {
+  const uploads = files.map(({ token }) => token);
+  return {
+    ...(htmlBody === undefined ? { body } : { html_body: htmlBody }),
+    // Without `public` a comment would inherit it from the first one, and a note become an email.
+    public: isPublic,
+    ...(uploads.length > 0 && { uploads }),
+  };
 }
 
 /** The newest comments of a conversation, newest first. */
@@ -68,10 +87,16 @@ export function isSent(comment: Sayings, sent: SentComment): "yes" | "maybe" | "
   const isSomebodyElse = sent.authorId !== null && author_id !== sent.authorId;
   if (isSomebodyElse || comment.public !== sent.isPublic) return "no";
   const texts = [body, plain_body].filter((text) => text !== null);
-  if (texts.some((text) => sameWords(text, sent.body))) {
+  const words = [sent.body, ...(sent.htmlBody === undefined ? [] : [wordsIn(sent.htmlBody)])];
+  if (texts.some((text) => words.some((typed) => sameWords(text, typed)))) {
     return hasFiles(comment, sent) && sent.authorId !== null ? "yes" : "maybe";
   }
-  return texts.some((text) => alikeWords(text, sent.body)) ? "maybe" : "no";
+  return texts.some((text) => words.some((typed) => alikeWords(text, typed))) ? "maybe" : "no";
+}
+
+/** The words of HTML this app wrote. */
+function wordsIn(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, " ");
 }
 
 /** Names may be rewritten on the way; as many bytes arrive as were sent. */

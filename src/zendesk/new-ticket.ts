@@ -1,12 +1,11 @@
 import * as v from "valibot";
-import { readNewest } from "./new-comments.ts";
+import { type AgentComment, commentToSend, readNewest } from "./new-comments.ts";
 import { answerList } from "./fields.ts";
 import { getJson } from "./request.ts";
 import { sameWords } from "./same-words.ts";
 import { ticketLists } from "./ticket-list.ts";
 import type { TicketProperties } from "./ticket-properties.ts";
 import { type Ticket, ticketSchema } from "./tickets.ts";
-import type { UploadedFile } from "./uploads.ts";
 import { markedWith, newMark, writeMark } from "./write-mark.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
 
@@ -39,7 +38,7 @@ export const blankTicket: Ticket = v.parse(ticketSchema, { status: "new" });
 /** A ticket an agent writes for somebody. */
 export interface NewTicketWish {
   subject: string;
-  comment: { body: string; isPublic: boolean; files?: readonly UploadedFile[] };
+  comment: AgentComment;
   requester: TicketPerson;
   ccs: readonly TicketPerson[];
   properties: TicketProperties;
@@ -80,11 +79,7 @@ export const newTicket = defineWrite({
       ...properties,
       ...(followUpOf !== undefined && { via_followup_source_id: followUpOf }),
       subject,
-      comment: {
-        body: comment.body,
-        public: comment.isPublic,
-        ...(comment.files?.length && { uploads: comment.files.map(({ token }) => token) }),
-      },
+      comment: commentToSend(comment),
       ...("id" in requester ? { requester_id: requester.id } : { requester: named(requester) }),
       ...(ccs.length > 0 && { email_ccs: ccs.map(copied) }),
       metadata: markedWith(mark),

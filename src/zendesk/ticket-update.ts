@@ -3,19 +3,24 @@ import { auditsQuery } from "./audits.ts";
 import { type Comment, readComments, commentSchema, commentsOf } from "./comments.ts";
 import type { Finding } from "./confirm-write.ts";
 import { id, list } from "./fields.ts";
-import { type SentComment, isSent, readNewest } from "./new-comments.ts";
+import {
+  type AgentComment,
+  commentToSend,
+  isSent,
+  readNewest,
+  type SentComment,
+} from "./new-comments.ts";
 import { queryClient } from "./query-client.ts";
 import { getJson } from "./request.ts";
 import { showInLists, ticketLists } from "./ticket-list.ts";
 import { hasProperties, type TicketProperties } from "./ticket-properties.ts";
 import { type Ticket, ticketQuery, ticketSchema } from "./tickets.ts";
-import type { UploadedFile } from "./uploads.ts";
 import { markedWith, newMark, writeMark } from "./write-mark.ts";
 import { defineWrite, longestOnTheWay } from "./write.ts";
 
 /** What an agent sends with one press: a comment, changed properties, or both. */
 export interface TicketUpdate extends TicketProperties {
-  comment?: { body: string; isPublic: boolean; files?: readonly UploadedFile[] };
+  comment?: AgentComment;
 }
 
 /** An update of a ticket as it was read, signed by a person. */
@@ -75,8 +80,7 @@ export const ticketUpdate = defineWrite({
   body: ({ update: { comment, ...properties } }, { mark, stamp }) => ({
     ticket: {
       ...properties,
-      // Without `public` a comment would inherit it from the first one, and a note become an email.
-      ...(comment && { comment: commentOf(comment) }),
+      ...(comment && { comment: commentToSend(comment) }),
       ...(stamp !== null && { safe_update: true, updated_stamp: stamp }),
       metadata: markedWith(mark),
     },
@@ -135,11 +139,6 @@ async function lookAtTicket(
       !(one.id !== null && known.includes(one.id)),
   );
   return mayBeIt ? { found: "unclear" } : notThere;
-}
-
-function commentOf({ body, isPublic, files = [] }: NonNullable<TicketUpdate["comment"]>) {
-  const uploads = files.map(({ token }) => token);
-  return { body, public: isPublic, ...(uploads.length > 0 && { uploads }) };
 }
 
 function saysIt(comment: Parameters<typeof isSent>[0], sent: SentComment): boolean {

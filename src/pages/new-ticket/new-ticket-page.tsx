@@ -15,7 +15,7 @@ import { OwnRows } from "../../tickets/properties/own-rows.tsx";
 import { TagsRow } from "../../tickets/properties/tags-row.tsx";
 import { useTicketFields } from "../../tickets/properties/use-ticket-fields.ts";
 import { addChange } from "../../tickets/ticket-changes.ts";
-import { nameOf, subjectOf } from "../../tickets/ticket-text.ts";
+import { displayName, nameOf, subjectOf } from "../../tickets/ticket-text.ts";
 import { tooLong } from "../../tickets/too-long.ts";
 import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
 import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
@@ -24,7 +24,11 @@ import { type Draft, useDraft } from "../../tickets/use-draft.ts";
 import { Button } from "../../ui/button.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
-import { TextArea, TextField } from "../../ui/text-field.tsx";
+import { LacksFormatting } from "../../tickets/writing/lacks-formatting.tsx";
+import { personPlaceholders } from "../../tickets/writing/placeholders.ts";
+import { withFormatting } from "../../tickets/writing/with-formatting.ts";
+import { WordsField } from "../../tickets/writing/words-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
 import {
   blankTicket,
@@ -111,6 +115,8 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
   const uploads = useUploads(place);
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
   const [isWaiting, setWaiting] = useState(false);
+  const [lacksFormatting, setLacksFormatting] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
   const fields = useTicketFields(blankTicket);
   const changes = words.draft.changes ?? {};
   const isPublic = words.draft.isPublic && mayReply;
@@ -145,10 +151,13 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
     setWaiting(false);
     // Which one is not there, and why, stands beside it.
     if (!files) return;
+    const wording = await withFormatting(words.draft.body, words.draft.isPlain);
+    setLacksFormatting(wording === null);
+    if (wording === null) return;
     const { person } = forWhom;
     write.send({
       subject: subject.draft.body.trim(),
-      comment: { body: words.draft.body, isPublic, ...(files.length > 0 && { files }) },
+      comment: { ...wording, isPublic, ...(files.length > 0 && { files }) },
       requester: "email" in person && name.trim() !== "" ? { ...person, name } : person,
       ccs: ccs.map((one) => one.person),
       properties: changes,
@@ -202,21 +211,30 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
         />
       )}
       <div className={isPublic ? undefined : "new-ticket-note"}>
-        <TextArea
+        <WordsField
           label={
             isPublic ? "First words, sent to the requester" : "First words, for your team only"
           }
+          ref={box}
           rows={8}
-          value={words.draft.body}
+          words={words.draft.body}
+          onChange={(body) => words.change({ ...words.draft, body })}
+          isPlain={words.draft.isPlain === true}
+          onPlainChange={(isPlain) => words.change({ ...words.draft, isPlain })}
+          isPublic={isPublic}
+          placeholders={{
+            "ticket.title": subject.draft.body,
+            ...personPlaceholders("ticket.requester", forWhom?.label ?? ""),
+            ...personPlaceholders("current_user", me ? displayName(me) : ""),
+          }}
           error={refusal}
-          onChange={({ target }) => words.change({ ...words.draft, body: target.value })}
+          note={
+            words.isRestored
+              ? "Your draft, as you left it."
+              : words.isKept && "Draft kept in this browser."
+          }
         />
       </div>
-      <p className="muted new-ticket-hint">
-        {words.isRestored
-          ? "Your draft, as you left it."
-          : words.isKept && "Draft kept in this browser."}
-      </p>
       <AttachedFiles uploads={uploads} />
       <div className="new-ticket-tools">
         <AttachFiles uploads={uploads} />
@@ -249,6 +267,9 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
           <TagsRow ticket={blankTicket} edit={edit} />
         </div>
       </fieldset>
+      {lacksFormatting && words.draft.isPlain !== true && (
+        <LacksFormatting onPlain={() => words.change({ ...words.draft, isPlain: true })} />
+      )}
       {write.failure && <Failure {...write.failure} what="The ticket" />}
       <div className="new-ticket-foot">
         <output className="muted">

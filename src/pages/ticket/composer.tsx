@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { Link } from "react-router";
 import { pathToFollowUp } from "../../places.ts";
@@ -5,16 +6,19 @@ import { Failure } from "../../failures/screen/failure.tsx";
 import { MissingPermission } from "../../failures/screen/missing-permission.tsx";
 import { useMissingPermission } from "../../failures/screen/use-missing-permission.ts";
 import { hasChanges } from "../../tickets/ticket-changes.ts";
+import { displayName, subjectOf } from "../../tickets/ticket-text.ts";
+import { LacksFormatting } from "../../tickets/writing/lacks-formatting.tsx";
+import { personPlaceholders, type Placeholders } from "../../tickets/writing/placeholders.ts";
 import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
 import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { Select } from "../../ui/select.tsx";
-import { TextArea } from "../../ui/text-field.tsx";
+import { WordsField } from "../../tickets/writing/words-field.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
 import type { Ticket } from "../../zendesk/tickets.ts";
-import type { User } from "../../zendesk/users.ts";
+import { meQuery, type User } from "../../zendesk/users.ts";
 import { Copies } from "./copies.tsx";
 import { Macros } from "./macros/macros.tsx";
 import { changedTitles } from "./saved-words.ts";
@@ -79,6 +83,7 @@ interface ReplyFormProps {
 
 function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps) {
   const { isPublic, hasWords, changes, fields, uploads } = edit;
+  const { data: me } = useQuery({ ...meQuery, enabled: false });
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
   const words = useRef<HTMLTextAreaElement>(null);
   const write = (kind: { isPublic: boolean }) => {
@@ -96,6 +101,7 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
   return (
     <form
       className={isPublic ? "composer" : "composer composer-note"}
+      data-begun={hasWords || hasChanges(changes) || undefined}
       aria-label="Reply"
       data-dropping={isDropping}
       {...dropping}
@@ -104,40 +110,44 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
         edit.send();
       }}
     >
-      {edit.mayReply && (
-        <RadioGroup
-          label="Kind of comment"
-          isLabelHidden
-          look="segments"
-          options={visibilities}
-          value={isPublic ? "public" : "note"}
-          onChange={(value) => edit.type({ isPublic: value === "public" })}
-        />
-      )}
-      {isPublic ? (
-        <Copies requester={requester} ticket={ticket} users={users} edit={edit} />
-      ) : (
-        <p className="composer-to">Only your team sees this.</p>
-      )}
-      <TextArea
+      <div className="composer-head">
+        {edit.mayReply && (
+          <RadioGroup
+            label="Kind of comment"
+            isLabelHidden
+            look="segments"
+            options={visibilities}
+            value={isPublic ? "public" : "note"}
+            onChange={(value) => edit.type({ isPublic: value === "public" })}
+          />
+        )}
+        {isPublic ? (
+          <Copies requester={requester} ticket={ticket} users={users} edit={edit} />
+        ) : (
+          <p className="composer-to">Only your team sees this.</p>
+        )}
+      </div>
+      <WordsField
         label="Reply"
         isLabelHidden
         ref={words}
-        rows={5}
+        rows={1}
         readOnly={edit.isHeld}
-        value={edit.body}
+        words={edit.body}
+        onChange={(body) => edit.type({ body })}
+        isPlain={edit.isPlain}
+        onPlainChange={(isPlain) => edit.type({ isPlain })}
+        isPublic={isPublic}
+        placeholders={placeholdersOf(ticket, requester, me)}
         error={edit.refusal}
-        onChange={(event) => edit.type({ body: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) edit.send();
-        }}
-      />
-      <p className="muted composer-hint">
-        {edit.body !== "" &&
+        note={
+          edit.body !== "" &&
           (edit.isRestored
             ? "Your draft, as you left it."
-            : edit.isKept && "Draft kept in this browser.")}
-      </p>
+            : edit.isKept && "Draft kept in this browser.")
+        }
+        onSend={edit.send}
+      />
       {hasWords && hasChanges(others) && (
         <p className="muted composer-with">
           With it: {changedTitles(others, fields.known).join(", ")}.
@@ -149,21 +159,21 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
         </p>
       )}
       <AttachedFiles uploads={uploads} />
-      <div className="composer-tools">
-        <AttachFiles uploads={uploads} />
-        <Macros
-          ticketId={ticketId}
-          ticket={ticket}
-          edit={edit}
-          onApplied={() => words.current?.focus()}
-        />
-      </div>
       {edit.conflicts.length > 0 && (
         <p className="composer-missing">
           Somebody changed this too: choose in Properties before it is sent.
         </p>
       )}
       <div className="composer-foot">
+        <div className="composer-tools">
+          <AttachFiles uploads={uploads} />
+          <Macros
+            ticketId={ticketId}
+            ticket={ticket}
+            edit={edit}
+            onApplied={() => words.current?.focus()}
+          />
+        </div>
         {edit.mayReply && (
           <Select
             label="Send as"
@@ -181,6 +191,9 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
           {sendLabel(edit, requester, copiesAfter(ticket, changes))}
         </Button>
       </div>
+      {edit.lacksFormatting && !edit.isPlain && (
+        <LacksFormatting onPlain={() => edit.type({ isPlain: true })} />
+      )}
       {edit.hasFailed && (
         <Notice tone="danger" title="This was not sent">
           Your words are as you left them: look at the conversation, then send them again.
@@ -190,6 +203,16 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
       <output className="visually-hidden">{edit.said("reply")}</output>
     </form>
   );
+}
+
+/** What snippets may leave to be filled in, by Zendesk's own names for it. */
+function placeholdersOf(ticket: Ticket, requester: string, me: User | undefined): Placeholders {
+  return {
+    "ticket.id": String(ticket.id ?? ""),
+    "ticket.title": subjectOf(ticket),
+    ...personPlaceholders("ticket.requester", requester),
+    ...personPlaceholders("current_user", me ? displayName(me) : ""),
+  };
 }
 
 /** The button says what it will do, and to whom. */

@@ -15,6 +15,7 @@ import { outbox } from "../../tickets/outbox/outbox.ts";
 import { useOutboxEntry } from "../../tickets/outbox/use-outbox-entry.ts";
 import { type Uploads, useUploads } from "../../tickets/uploads/use-uploads.ts";
 import { tooLong } from "../../tickets/too-long.ts";
+import { withFormatting } from "../../tickets/writing/with-formatting.ts";
 import { type Draft, useDraft } from "../../tickets/use-draft.ts";
 import { ticketUpdate } from "../../zendesk/ticket-update.ts";
 import type { TicketProperties } from "../../zendesk/ticket-properties.ts";
@@ -36,9 +37,13 @@ export interface TicketEdit extends PropertyEdit {
   mayReply: boolean;
   body: string;
   isPublic: boolean;
+  /** Whether the words go as typed, without formatting. */
+  isPlain: boolean;
+  /** Whether the words wait for a part of the app that could not be loaded. */
+  lacksFormatting: boolean;
   /** Whether there are words or files to send. */
   hasWords: boolean;
-  type: (words: Partial<Pick<Draft, "body" | "isPublic">>) => void;
+  type: (words: Partial<Pick<Draft, "body" | "isPublic" | "isPlain">>) => void;
   discardChanges: () => void;
   /** What somebody else changed too since: nothing is sent until each is decided. */
   conflicts: readonly Conflict[];
@@ -91,6 +96,7 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
   const uploads = useUploads(place);
   const entry = useOutboxEntry(place);
   const [isWaiting, setWaiting] = useState(false);
+  const [lacksFormatting, setLacksFormatting] = useState(false);
   const fields = useTicketFields(ticket);
   const base = draft.base ?? {};
   const picked = realChanges(ticket, withTheirTags(ticket, draft.changes ?? {}, base));
@@ -127,7 +133,7 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
     if (only === undefined && conflicts.length > 0) return;
     setLast({ from: origin, said: "", ...(only && { only }) });
     const comment = says ? await commentWithFiles() : undefined;
-    // Which file is not there, and why, stands beside it.
+    // What is not there, and why, is shown.
     if (comment === null) return;
     const wish = {
       ticket: { id: ticketId, updated_at: ticket.updated_at, readAt },
@@ -139,7 +145,7 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
     outbox.hold({ place, ticketId, title }, () => write.finish(wish));
   }
 
-  /** Null where a file could not be uploaded. */
+  /** Null where a file could not be uploaded, or the words not be formatted. */
   async function commentWithFiles() {
     setWaiting(true);
     const files = await uploads.ready();
@@ -148,7 +154,9 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
     // Zendesk takes no comment without words.
     const body = draft.body.trim() === "" ? files.map(({ name }) => name).join(", ") : draft.body;
     const isPublic = draft.isPublic && mayReply;
-    return { body, isPublic, ...(files.length > 0 && { files }) };
+    const words = await withFormatting(body, draft.isPlain);
+    setLacksFormatting(words === null);
+    return words && { ...words, isPublic, ...(files.length > 0 && { files }) };
   }
 
   /** What the changes begin from when only these began before. */
@@ -172,6 +180,8 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
     mayReply,
     body: draft.body,
     isPublic: draft.isPublic && mayReply,
+    isPlain: draft.isPlain === true,
+    lacksFormatting,
     hasWords,
     type: (words) => change({ ...draft, ...words }),
     changes,
