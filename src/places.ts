@@ -82,6 +82,7 @@ export const places = {
     screen: { title: "New tickets for customers", needs: ["POST /tickets", "GET /tickets"] },
     parts: { people: { title: "Find people", needs: ["GET /users/autocomplete"] } },
   },
+  drafts: { pattern: "/drafts", title: "Drafts", for: "signed-in", keys: "g d" },
   requests: {
     pattern: "/requests",
     title: "Requests",

@@ -14,6 +14,7 @@ const pages: Record<GuardedPlaceId, () => Promise<Pick<RouteObject, "Component" 
   tickets: () => import("./pages/tickets/tickets-page.tsx"),
   ticket: () => import("./pages/ticket/ticket-page.tsx"),
   newTicket: () => import("./pages/new-ticket/new-ticket-page.tsx"),
+  drafts: () => import("./pages/drafts/drafts-page.tsx"),
   requests: () => import("./pages/requests/requests-page.tsx"),
   request: () => import("./pages/request/request-page.tsx"),
   newRequest: () => import("./pages/new-request/new-request-page.tsx"),

@@ -19,6 +19,8 @@ export interface Draft {
   isPublic: boolean;
   /** Whether the words go as typed, whatever looks like formatting in them. */
   isPlain?: boolean;
+  /** When it was last typed on, in ms since 1970. */
+  at?: number;
   /** Of the ticket's properties; left out where none is. */
   changes?: TicketProperties;
   /** What the changes began from. */
@@ -92,7 +94,8 @@ function without({ body, isPublic, changes = {} }: Draft, sent: Sent): Draft {
 }
 
 async function keep(key: string, draft: Draft): Promise<void> {
-  await (isEmpty(draft) ? del(key, draftStore) : set(key, draft, draftStore));
+  const kept = { ...draft, at: Date.now() };
+  await (isEmpty(draft) ? del(key, draftStore) : set(key, kept, draftStore));
   void queryClient.invalidateQueries({ queryKey: draftTicketsKey });
 }
 
@@ -105,8 +108,8 @@ async function forget(key: string, sent: Sent): Promise<void> {
   }
 }
 
-/** What an earlier version kept may look different. */
-function readDraft(kept: unknown): Draft | null {
+/** Reads what is kept; what an earlier version kept may look different. */
+export function readDraft(kept: unknown): Draft | null {
   if (typeof kept !== "object" || kept === null || !("body" in kept)) return null;
   const { body } = kept;
   if (typeof body !== "string") return null;
@@ -116,6 +119,7 @@ function readDraft(kept: unknown): Draft | null {
     body,
     // A draft of doubtful kind becomes a note: a note made public cannot be taken back.
     isPublic: "isPublic" in kept && kept.isPublic === true,
+    ...("at" in kept && typeof kept.at === "number" && { at: kept.at }),
     ...("isPlain" in kept && kept.isPlain === true && { isPlain: true }),
     ...(changes && { changes }),
     ...(base && { base }),

@@ -13,6 +13,8 @@ import { Plain } from "../../ui/plain.tsx";
 import type { TicketList } from "../../zendesk/ticket-list.ts";
 import { usualSort } from "../../zendesk/ticket-sort.ts";
 import { isPersonal, type View, viewCountsQuery, viewsQuery } from "../../zendesk/views.ts";
+import { pathTo } from "../../places.ts";
+import { useDraftCount } from "../../tickets/draft-tickets.ts";
 import { useMyWork } from "../../tickets/my-work.ts";
 import { plainText } from "../../lib/plain-text.ts";
 import { useSavedFilters } from "../../tickets/saved-filters.ts";
@@ -52,10 +54,25 @@ export function ViewsNav({ list }: { list: TicketList }) {
         <Entry list={allTickets} current={list}>
           All tickets
         </Entry>
+        <Drafts />
       </ul>
       {maySeeViews && <AccountViews current={list} />}
       <OwnFilters current={list} />
     </nav>
+  );
+}
+
+/** Leads to what is not sent yet; nothing where there is nothing. */
+function Drafts() {
+  const count = useDraftCount();
+  if (count === 0) return null;
+  return (
+    <li>
+      <Link className="views-entry" to={pathTo("drafts")}>
+        <span className="views-name">Drafts</span>
+        <span className="views-count numeric">{count}</span>
+      </Link>
+    </li>
   );
 }
 

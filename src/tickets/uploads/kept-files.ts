@@ -33,6 +33,15 @@ export async function readKeptFiles(place: string): Promise<KeptFile[]> {
   }
 }
 
+/** The place of every file that is kept, of whomever. */
+export async function readPlacesWithFiles(): Promise<string[]> {
+  try {
+    return (await keys<string>(store)).map((key) => key.slice(0, key.lastIndexOf("/")));
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps a file; false when the browser does not, for want of room or because it keeps nothing. */
 export async function keepFile(place: string, kept: KeptFile): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { lazily } from "../../ui/lazily.tsx";
+import { plainNode } from "../../ui/plain.tsx";
 import { TextArea } from "../../ui/text-field.tsx";
 import { doubtsAbout } from "./doubts.ts";
 import { FormatBar, formatByKey } from "./format-bar.tsx";
@@ -65,7 +66,7 @@ export function WordsField(props: WordsFieldProps) {
         <Button size="small" variant="quiet" onClick={() => setChoosing(true)}>
           Snippets
         </Button>
-        <span className="muted words-note">{props.note}</span>
+        <span className="muted words-note">{plainNode(props.note)}</span>
       </div>
       {mayBeFormatted(words) &&
         (isPlain ? (
