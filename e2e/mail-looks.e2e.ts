@@ -37,6 +37,10 @@ test("a picture that came with a mail is shown, and one that is not there says s
             attachments: [file(2, "GoneGoneGone01", "gone.png")],
           },
           {
+            html_body: "<p>Attached.</p>",
+            attachments: [file(4, "seededtoken00000004", "handle.png")],
+          },
+          {
             html_body: `<p>Last: <img src="cid:bad.png@x" alt="The box"></p>`,
             attachments: [
               file(3, "seededtoken00000003", "bad.png", { malware_scan_result: "malware_found" }),
@@ -56,13 +60,30 @@ test("a picture that came with a mail is shown, and one that is not there says s
     .toBeGreaterThan(0);
   expect(from.some((host) => host.endsWith(".zdusercontent.localhost"))).toBe(true);
   await expect(comments(page).nth(0).getByRole("list", { name: "Attachments" })).toHaveCount(0);
+
+  // All of them are looked at one after the other, by keyboard, and one is back where one was.
+  const link = comments(page).nth(0).getByRole("link", { name: "The lid" });
+  await link.press("Enter");
+  const viewer = page.getByRole("dialog");
+  await expect(viewer.getByRole("heading", { name: "lid.png" })).toBeVisible();
+  await expect(viewer).toContainText("1 of 2");
+  await viewer.press("ArrowRight");
+  await expect(viewer.getByRole("heading", { name: "handle.png" })).toBeVisible();
+  await expect
+    .poll(() =>
+      viewer.getByRole("img").evaluate((image) => (image as HTMLImageElement).naturalWidth),
+    )
+    .toBeGreaterThan(0);
+  await viewer.press("Escape");
+  await expect(viewer).toHaveCount(0);
+  await expect(link).toBeFocused();
   const gone = comments(page).nth(1);
   await expect(gone).toContainText("The picture gone.png cannot be shown here");
   await expect(gone.getByRole("link", { name: "Open in Zendesk" })).toHaveAttribute(
     "href",
     /\/attachments\/token\/GoneGoneGone01\//,
   );
-  const bad = comments(page).nth(2);
+  const bad = comments(page).nth(3);
   await expect(bad).toContainText("Picture blocked, it holds malware: The box");
   const files = bad.getByRole("list", { name: "Attachments" });
   await expect(files).toContainText("blocked: it holds malware");

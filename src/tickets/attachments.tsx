@@ -3,6 +3,7 @@ import { readFileName } from "../lib/file-name.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Plain } from "../ui/plain.tsx";
 import type { Attachment } from "../zendesk/comments.ts";
+import { holdPicture } from "./pictures/picture-links.ts";
 import "./attachments.css";
 
 interface AttachmentsProps {
@@ -44,10 +45,23 @@ function AttachmentLink({ file, zendeskUrl }: { file: Attachment; zendeskUrl: st
   );
   if (why || !url) return <span className="attachment">{words}</span>;
   return (
-    <a className="attachment" href={url.href} target="_blank" rel="noopener noreferrer">
+    <a
+      className="attachment"
+      href={url.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      ref={(link) => {
+        if (link && isPicture(file)) holdPicture(link, { url: url.href, name, size: file.size });
+      }}
+    >
       {words}
     </a>
   );
+}
+
+/** Whether every browser shows it. */
+function isPicture({ content_type }: Attachment): boolean {
+  return /^image\/(?:png|jpe?g|gif|webp|avif|bmp)$/i.test(content_type ?? "");
 }
 
 /** Files live with the account or with Zendesk's storage, never behind another scheme. */

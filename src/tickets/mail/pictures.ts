@@ -1,6 +1,7 @@
 import { readFileName } from "../../lib/file-name.ts";
 import { plainLine, plainText } from "../../lib/plain-text.ts";
 import type { Attachment } from "../../zendesk/comments.ts";
+import { holdPicture, type Picture } from "../pictures/picture-links.ts";
 import { note } from "./note.ts";
 
 /** What came with a comment, and where its account is. */
@@ -11,6 +12,9 @@ export interface Surroundings {
   /** Whether pictures have the size and place that the mail gives them. */
   isAsSent?: boolean;
 }
+
+/** What the viewer shows of the pictures that were put in their places. */
+const shown = new WeakMap<HTMLImageElement, Picture>();
 
 /** A picture that stands in the text itself: the browser is asked for nothing. */
 const pictureData = /^data:image\/(?:png|jpe?g|gif|webp);base64,[\w+/=\s]{20,400000}$/i;
@@ -24,7 +28,7 @@ export function placePictures(
   fragment: DocumentFragment,
   surroundings: Surroundings,
 ): ReadonlySet<Attachment> {
-  const shown = new Set<Attachment>();
+  const files = new Set<Attachment>();
   for (const image of fragment.querySelectorAll("img")) {
     const emoji = emojiOf(image);
     const file = emoji === undefined ? fileOf(image, surroundings) : undefined;
@@ -32,11 +36,11 @@ export function placePictures(
     if (emoji !== undefined) image.replaceWith(emoji);
     else if (url && !isUnsafe(file)) {
       image.replaceWith(picture(url, image, { file, isAsSent: surroundings.isAsSent === true }));
-      if (file) shown.add(file);
+      if (file) files.add(file);
     } else if (isPixel(image) && image.alt.trim() === "") image.remove();
     else image.replaceWith(note(whyNot(image, file)));
   }
-  return shown;
+  return files;
 }
 
 /** An emoji that was sent as a picture says so by what stands in for it. */
@@ -107,15 +111,35 @@ function picture(
   image.referrerPolicy = "no-referrer";
   image.alt = plainText(sent.alt);
   image.src = url.href;
+  const name = plainLine(readFileName(file?.file_name ?? ""), 200);
+  if (!isAsSent)
+    shown.set(image, { url: url.href, name: name || image.alt, size: file?.size ?? null });
   image.addEventListener("error", () => {
-    const name = plainLine(readFileName(file?.file_name ?? ""), 200);
     const words = `${name === "" ? "This picture" : `The picture ${name}`} cannot be shown here: it is gone, or Zendesk wants to be asked for it.`;
-    const isInLink = image.closest("a") !== null;
-    image.replaceWith(
+    const own = image.parentElement?.matches(".mail-picture") ? image.parentElement : null;
+    const isInLink = own === null && image.closest("a") !== null;
+    (own ?? image).replaceWith(
       note(words, isInLink ? undefined : { href: url.href, words: "Open in Zendesk" }),
     );
   });
   return image;
+}
+
+/** Makes each picture that is no link yet one that opens it in the viewer. */
+export function linkPictures(fragment: DocumentFragment): void {
+  for (const image of fragment.querySelectorAll("img")) {
+    const picture = shown.get(image);
+    if (picture === undefined || image.closest("a")) continue;
+    const link = document.createElement("a");
+    link.className = "mail-picture";
+    link.href = picture.url;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+    if (image.alt === "") link.setAttribute("aria-label", plainText(picture.name) || "Picture");
+    image.replaceWith(link);
+    link.append(image);
+    holdPicture(link, picture);
+  }
 }
 
 /** Too small to be seen: it counts readers. */

@@ -10,7 +10,7 @@ import { Looks } from "./looks.ts";
 import { carryMeaning } from "./meaning.ts";
 import { noteOtherMedia } from "./other-media.ts";
 import { showOverrides } from "./overrides.ts";
-import { placePictures, type Surroundings } from "./pictures.ts";
+import { linkPictures, placePictures, type Surroundings } from "./pictures.ts";
 import { plainNodes, plainTextOf } from "./plain-nodes.ts";
 import { foldQuotes } from "./quotes/fold.ts";
 import { showBrackets } from "./ruby.ts";
@@ -62,6 +62,7 @@ export function readMail(comment: Comment, wish: ReadingWish): Mail {
   arrangeTables(fragment, looks);
   showOverrides(fragment);
   stripAttributes(fragment);
+  linkPictures(fragment);
   const mail = { nodes: [...fragment.childNodes], shown, hidden: hidden.trim(), hasLooks };
   if (!hasWords(fragment) && text !== "") {
     const plain = readPlain(text, wish);
