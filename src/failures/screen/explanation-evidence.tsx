@@ -1,8 +1,7 @@
-import { Link } from "react-router";
-import { pathTo } from "../../places.ts";
 import type { Explanation } from "../explanation.ts";
 import { confidenceWords } from "../words/confidence.ts";
 import { plainNode } from "../../ui/plain.tsx";
+import { CodeLink } from "./code-link.tsx";
 import "./explanation.css";
 
 /** How sure an explanation is, and on request what that rests on and where to read on. */
@@ -24,10 +23,7 @@ export function ExplanationEvidence({ explanation }: { explanation: Explanation 
         </p>
       )}
       <p>
-        Its code:{" "}
-        <Link to={`${pathTo("troubleshoot")}#${code}`}>
-          <code>{code}</code>
-        </Link>
+        <CodeLink code={code} />
       </p>
     </details>
   );

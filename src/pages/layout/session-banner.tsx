@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { CodeLink } from "../../failures/screen/code-link.tsx";
 import { ExplanationActions } from "../../failures/screen/explanation-actions.tsx";
 import { useSession } from "../../session/page/use-session.ts";
 import { formatCountdown } from "../../lib/countdown.ts";
@@ -35,7 +36,7 @@ function EndsSoon({ session }: { session: SignedIn }) {
 }
 
 function Banner({ explanation, left }: { explanation: Explanation; left?: number }) {
-  const { title, detail } = explanation;
+  const { code, title, detail } = explanation;
   return (
     <div className="layout-banner">
       <Notice
@@ -54,7 +55,7 @@ function Banner({ explanation, left }: { explanation: Explanation; left?: number
         }
         actions={<ExplanationActions size="small" explanation={explanation} />}
       >
-        {detail}
+        {detail} <CodeLink code={code} />
       </Notice>
     </div>
   );

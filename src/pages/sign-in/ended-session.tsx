@@ -1,3 +1,4 @@
+import { CodeLink } from "../../failures/screen/code-link.tsx";
 import { ExplanationActions } from "../../failures/screen/explanation-actions.tsx";
 import { explainSessionEnd } from "../../failures/words/session-end.ts";
 import { safeReturnTo } from "../../session/contract/return-to.ts";
@@ -24,7 +25,7 @@ export function EndedSession({ ended, returnTo }: EndedSessionProps) {
       isAnnounced
       actions={wish && <ExplanationActions size="small" explanation={{ ...explanation, wish }} />}
     >
-      {explanation.detail}
+      {explanation.detail} <CodeLink code={explanation.code} />
     </Notice>
   );
 }
