@@ -7,6 +7,7 @@ import type { Engine } from "../host/other-browsers.ts";
 import { startStaticHost } from "../host/static-host.ts";
 import type { StaticHost } from "../host/static-host.ts";
 import type { AccountHandle, Zendesk } from "local-zendesk/types";
+import { lastThursday } from "../host/last-thursday.ts";
 import { startZendesk } from "local-zendesk/server";
 import { Browser } from "./browser.ts";
 import { startFirefox } from "./firefox.ts";
@@ -53,7 +54,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   servers: [
     async ({}, use) => {
-      const zendesk = await startZendesk({ quiet: true });
+      const zendesk = await startZendesk({ quiet: true, until: lastThursday() });
       await use(zendesk);
       await zendesk.close();
     },

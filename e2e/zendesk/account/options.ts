@@ -30,6 +30,8 @@ export interface ZendeskOptions {
   data?: DataFile[];
   /** Another seed writes other tickets. */
   seed?: number;
+  /** The newest activity of the seed; now unless told. A program's alone: the command has no such option. */
+  until?: Date;
   /** `open` puts CORS on every answer, which the real one does not. */
   cors?: "strict" | "open";
   /** Whether a page may read `/oauth/tokens`; nobody has proved that it may. */

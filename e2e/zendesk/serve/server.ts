@@ -28,8 +28,8 @@ export interface Zendesk {
  * records, and share nothing. Rejects with `EADDRINUSE` when the port is taken.
  */
 export async function startZendesk(options: ZendeskOptions = {}): Promise<Zendesk> {
-  const { tickets = 500, seed = 1, data = [] } = options;
-  const loaded = load([seedRecords({ tickets, seed, until: new Date() }), ...data]);
+  const { tickets = 500, seed = 1, until = new Date(), data = [] } = options;
+  const loaded = load([seedRecords({ tickets, seed, until }), ...data]);
   const accounts = new Map<string, Account>();
   const account = (name: string) => {
     const found = accounts.get(name) ?? new Account(name, loaded, options);

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Link } from "react-router";
 import { pathToFollowUp } from "../../places.ts";
 import { Failure } from "../../failures/screen/failure.tsx";
@@ -85,6 +85,7 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
   const { isPublic, hasWords, changes, fields, uploads } = edit;
   const { data: me } = useQuery({ ...meQuery, enabled: false });
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
+  const [isOpen, setOpen] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
   const write = (kind: { isPublic: boolean }) => {
     edit.type(kind);
@@ -101,7 +102,7 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
   return (
     <form
       className={isPublic ? "composer" : "composer composer-note"}
-      data-begun={hasWords || hasChanges(changes) || undefined}
+      data-open={isOpen || hasWords || hasChanges(changes) || undefined}
       aria-label="Reply"
       data-dropping={isDropping}
       {...dropping}
@@ -146,6 +147,8 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
             ? "Your draft, as you left it."
             : edit.isKept && "Draft kept in this browser.")
         }
+        // Not as long as it has the focus: what is pressed would move away under the pointer.
+        onBegin={() => setOpen(true)}
         onSend={edit.send}
       />
       {hasWords && hasChanges(others) && (

@@ -32,12 +32,15 @@ interface WordsFieldProps {
   error: string | undefined;
   /** What became of them so far: that they are kept. */
   note?: string | false;
+  /** Somebody came to write. */
+  onBegin?: () => void;
   onSend?: () => void;
 }
 
 /** Where an agent writes: formatting by button, key or sign, snippets, and what it will look like. */
 export function WordsField(props: WordsFieldProps) {
-  const { ref, words, onChange, isPlain, onPlainChange, isPublic, placeholders, onSend } = props;
+  const { ref, words, onChange, isPlain, onPlainChange, isPublic, placeholders, onBegin, onSend } =
+    props;
   const [hasFocus, setFocus] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const doubts = doubtsAbout({ body: words, isPublic });
@@ -52,7 +55,10 @@ export function WordsField(props: WordsFieldProps) {
           readOnly={props.readOnly ?? false}
           value={words}
           error={props.error}
-          onFocus={() => setFocus(true)}
+          onFocus={() => {
+            setFocus(true);
+            onBegin?.();
+          }}
           onChange={({ target }) => onChange(target.value)}
           onKeyDown={(event) => {
             if (formatByKey(event)) return;
