@@ -67,14 +67,14 @@ test("a picture that came with a mail is shown, and one that is not there says s
   const viewer = page.getByRole("dialog");
   await expect(viewer.getByRole("heading", { name: "lid.png" })).toBeVisible();
   await expect(viewer).toContainText("1 of 2");
-  await viewer.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
   await expect(viewer.getByRole("heading", { name: "handle.png" })).toBeVisible();
   await expect
     .poll(() =>
       viewer.getByRole("img").evaluate((image) => (image as HTMLImageElement).naturalWidth),
     )
     .toBeGreaterThan(0);
-  await viewer.press("Escape");
+  await page.keyboard.press("Escape");
   await expect(viewer).toHaveCount(0);
   await expect(link).toBeFocused();
   const gone = comments(page).nth(1);

@@ -67,7 +67,7 @@ test("a snippet is written once and put in by a slash, filled in; what it leaves
   await page
     .getByRole("textbox", { name: "Words" })
     .fill("Thanks for #{{ticket.id}}, {{ticket.colour}}\n{{current_user.first_name}}");
-  await page.getByRole("button", { name: "Save" }).press("Enter");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
   await expect(page.getByRole("dialog", { name: "Snippets" })).toContainText("/thanks");
   await page.keyboard.press("Escape");
 

@@ -1,8 +1,19 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- options below a text box while one types: the list of the ARIA patterns, for which HTML has no element */
-import { type RefObject, useEffect, useEffectEvent, useId, useState } from "react";
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Plain } from "./plain.tsx";
 import { replaceText } from "./replace-text.ts";
 import "./completions.css";
+
+/** Between a box and its list, in px. */
+const gap = 4;
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
@@ -25,18 +36,19 @@ export interface Completion {
 /** What is typed into a box, as it is typed. */
 export function useTyped(input: RefObject<TextBox | null>): Typed {
   const [typed, setTyped] = useState(() => read(input.current));
-  const follow = useEffectEvent(() => {
+  const follow = useEffectEvent(({ target }: Event) => {
+    if (target !== input.current) return;
     const next = read(input.current);
     if (next.text !== typed.text || next.caret !== typed.caret) setTyped(next);
   });
   useEffect(() => {
-    const box = input.current;
     const events = ["input", "keyup", "click"] as const;
-    for (const event of events) box?.addEventListener(event, follow);
+    // At the document, after React: a render before it hears of a letter would take the letter back.
+    for (const event of events) document.addEventListener(event, follow);
     return () => {
-      for (const event of events) box?.removeEventListener(event, follow);
+      for (const event of events) document.removeEventListener(event, follow);
     };
-  }, [input]);
+  }, []);
   return typed;
 }
 
@@ -96,6 +108,11 @@ export function Completions(props: CompletionsProps) {
     return () => box?.removeEventListener("keydown", onKeyDown);
   }, [input]);
 
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current && input.current) placeBeside(list.current, input.current);
+  });
+
   const activeId = active === undefined ? undefined : `${id}-${place}`;
   useEffect(() => {
     const box = input.current;
@@ -112,7 +129,15 @@ export function Completions(props: CompletionsProps) {
         {offers.length > 0 && `${offers.length} ways to go on, below`}
       </output>
       {offers.length > 0 && (
-        <div className="completions" id={id} role="listbox" aria-label="Ways to go on">
+        <div
+          className="completions"
+          id={id}
+          ref={list}
+          role="listbox"
+          aria-label="Ways to go on"
+          // Above everything: whatever scrolls around the box would cut it off, or scroll with it.
+          popover="manual"
+        >
           {offers.map((offer, index) => (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the box's
             <div
@@ -138,6 +163,19 @@ export function Completions(props: CompletionsProps) {
       )}
     </>
   );
+}
+
+/** Shows the list below its box, or above it where there is more room. */
+function placeBeside(list: HTMLElement, box: HTMLElement): void {
+  list.showPopover();
+  const { left, top, bottom, width } = box.getBoundingClientRect();
+  const [above, below] = [top, innerHeight - bottom];
+  const isBelow = below >= list.offsetHeight || below >= above;
+  list.style.left = `${left}px`;
+  list.style.width = `${width}px`;
+  list.style.maxHeight = `${Math.max(above, below) - 2 * gap}px`;
+  list.style.top = isBelow ? `${bottom + gap}px` : "auto";
+  list.style.bottom = isBelow ? "auto" : `${innerHeight - top + gap}px`;
 }
 
 /** Ctrl+Enter sends, Shift+Tab goes back: they take nothing. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { formatBytes } from "../../lib/bytes.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -18,22 +18,24 @@ interface PictureViewerProps {
 /** The pictures of a conversation, one at a time, as large as the window or as they are. */
 export function PictureViewer({ pictures, begin, onClose }: PictureViewerProps) {
   const [at, setAt] = useState(begin);
-  const picture = pictures[at];
-  if (picture === undefined) return null;
-  const isSingle = pictures.length === 1;
-
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const isRightToLeft = getComputedStyle(document.body).direction === "rtl";
     const next = nextPlace(event.key, isRightToLeft);
     if (next === undefined) return;
     event.preventDefault();
     setAt(Math.min(pictures.length - 1, Math.max(0, next(at, pictures.length))));
-  }
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const picture = pictures[at];
+  if (picture === undefined) return null;
+  const isSingle = pictures.length === 1;
 
   return (
     <Dialog title={picture.name || "Picture"} onClose={onClose}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the sheet; the buttons below do the same */}
-      <div className="picture-viewer" onKeyDown={onKeyDown}>
+      <div className="picture-viewer">
         <Shown key={`${at} ${picture.url}`} picture={picture} />
         <div className="picture-foot">
           {!isSingle && (
