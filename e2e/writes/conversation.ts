@@ -85,7 +85,10 @@ class Conversation {
   /** A comment, a status, or both. */
   #thinkUp(): TicketUpdate {
     const { random } = this.#run;
-    const comment = { body: random.pick(words), isPublic: random.chance(0.7) };
+    const plain = random.pick(words);
+    const bold = { body: `**${plain}**`, htmlBody: `<p><strong>${plain}</strong></p>` };
+    const wording = random.chance(0.3) ? bold : { body: plain };
+    const comment = { ...wording, isPublic: random.chance(0.7) };
     const status = random.pick(statuses);
     return random.pick([{ comment }, { comment }, { comment, status }, { status }]);
   }
@@ -125,7 +128,8 @@ class Conversation {
 }
 
 function nameOf(authorId: number, isPublic: boolean, body: string): string {
-  return `${authorId}/${isPublic ? "public" : "note"}/${body}`;
+  // However it is formatted: in its plain words it is told from none that look otherwise.
+  return `${authorId}/${isPublic ? "public" : "note"}/${body.replaceAll("**", "")}`;
 }
 
 /** Two agents and the requester in one conversation, each in one tab or two, under the weather of this seed. */
