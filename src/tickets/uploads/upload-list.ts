@@ -142,11 +142,12 @@ export class UploadList {
     this.#set(id, { is: "uploading" });
     const next = await send(file, name, abort.signal);
     this.#running.delete(id);
+    const upload = this.#find(id);
+    // Kept before it is said: who reloads at that moment does not send it again.
+    if (upload && next.is === "ready") await this.#keep({ ...upload, state: next });
     // Removed while it was on its way, and arrived all the same.
     if (next.is === "ready" && !this.#find(id)) void dropUpload(next.uploaded.token);
     this.#set(id, next);
-    const upload = this.#find(id);
-    if (upload && next.is === "ready") void this.#keep(upload);
     this.#start();
   }
 
