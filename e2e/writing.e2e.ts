@@ -43,6 +43,7 @@ test("a reply is formatted by keys, seen as it will be sent, and arrives so", as
   // As typed, if that is what was meant; and back.
   await preview(page).getByRole("button", { name: "Send as typed instead" }).press("Enter");
   await expect(form(page)).toContainText("Goes as typed, without formatting.");
+  await expect(box(page)).toBeFocused();
   await form(page).getByRole("button", { name: "Use formatting" }).press("Enter");
   await box(page).press("Control+Enter");
   await page.getByRole("button", { name: "Send now" }).press("Enter");
@@ -69,7 +70,10 @@ test("a snippet is written once and put in by a slash, filled in; what it leaves
     .fill("Thanks for #{{ticket.id}}, {{ticket.colour}}\n{{current_user.first_name}}");
   await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
   await expect(page.getByRole("dialog", { name: "Snippets" })).toContainText("/thanks");
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Insert" }).press("Enter");
+  await expect(box(page)).toHaveValue(/^Thanks for #\d+/);
+  await expect(box(page)).toBeFocused();
+  await box(page).fill("");
 
   await page.reload();
   await expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
@@ -86,6 +90,13 @@ test("a snippet is written once and put in by a slash, filled in; what it leaves
   await form(page).getByRole("radio", { name: "Internal note" }).check({ force: true });
   await box(page).fill("@customer it is on its way");
   await expect(form(page)).toContainText("This is a note: the customer does not see it.");
+
+  // Marks become longer marks: what Zendesk would cut off is not sent, and stays.
+  const long = "**a** ".repeat(4000);
+  await box(page).fill(long);
+  await box(page).press("Control+Enter");
+  await expect(form(page)).toContainText("Too long with its formatting");
+  await expect(box(page)).toHaveValue(long);
 });
 
 test("what is not sent stands in one place, and comes back when it was discarded by mistake", async ({
@@ -107,7 +118,8 @@ test("what is not sent stands in one place, and comes back when it was discarded
   await expect(drafts(page).getByRole("link")).toContainText(subject ?? "no subject");
   await drafts(page).getByRole("button", { name: "Discard" }).press("Enter");
   await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await drafts(page).getByRole("link").press("Enter");
   await expect(box(page)).toHaveValue("Half a thought");
 });

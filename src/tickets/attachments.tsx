@@ -3,6 +3,7 @@ import { readFileName } from "../lib/file-name.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Plain } from "../ui/plain.tsx";
 import type { Attachment } from "../zendesk/comments.ts";
+import { fetchableUrl } from "./pictures/fetchable-url.ts";
 import { holdPicture } from "./pictures/picture-links.ts";
 import "./attachments.css";
 
@@ -51,7 +52,8 @@ function AttachmentLink({ file, zendeskUrl }: { file: Attachment; zendeskUrl: st
       target="_blank"
       rel="noopener noreferrer"
       ref={(link) => {
-        if (link && isPicture(file)) holdPicture(link, { url: url.href, name, size: file.size });
+        const shown = isPicture(file) ? fetchableUrl(url, zendeskUrl) : undefined;
+        if (link && shown) holdPicture(link, { url: shown.href, name, size: file.size });
       }}
     >
       {words}

@@ -27,15 +27,22 @@ export interface KeptDraft {
   at: number | null;
 }
 
-/** Everything of this person that is not sent, the last typed first. */
-export function useKeptDrafts(): readonly KeptDraft[] | undefined {
+interface KeptDrafts {
+  /** The last typed first; undefined until they are read. */
+  drafts: readonly KeptDraft[] | undefined;
+  /** Whether this browser's storage cannot be read. */
+  isUnreadable: boolean;
+}
+
+/** Everything of this person that is not sent. */
+export function useKeptDrafts(): KeptDrafts {
   // Whose they are is known a moment after the page.
   useQuery({ ...meQuery, enabled: false });
   const own = ownPlace("");
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: [...draftTicketsKey, "all", own],
     queryFn: async () => {
-      const all = await entries<string, unknown>(draftStore).catch(() => []);
+      const all = await entries<string, unknown>(draftStore);
       const kept = all.flatMap(([key, value]) =>
         key.startsWith(own) ? [[key.slice(own.length), value] as const] : [],
       );
@@ -48,7 +55,7 @@ export function useKeptDrafts(): readonly KeptDraft[] | undefined {
     refetchOnMount: "always",
     refetchOnWindowFocus: "always",
   });
-  return data;
+  return { drafts: data, isUnreadable: isError };
 }
 
 /** Puts what is kept under places together to drafts; `files` has the place of each file. Places nobody knows are left out. */

@@ -14,9 +14,11 @@ export function replaceText(
 ): void {
   box.focus();
   box.setSelectionRange(from, to);
+  // To delete nothing would delete the letter before.
+  if (from === to && text === "") return box.setSelectionRange(start, end);
   // oxlint-disable-next-line typescript/no-deprecated -- nothing else leaves the browser's own undo whole
   const isDone = document.execCommand(text === "" ? "delete" : "insertText", false, text);
-  if (!isDone && from !== to + text.length) {
+  if (!isDone) {
     box.setRangeText(text, from, to, "end");
     box.dispatchEvent(new Event("input", { bubbles: true }));
   }

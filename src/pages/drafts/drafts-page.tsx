@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
 import { pathTo, pathToFollowUp, titleOf } from "../../places.ts";
 import { allows } from "../../scopes/allows.ts";
@@ -9,6 +9,7 @@ import { outbox } from "../../tickets/outbox/outbox.ts";
 import { subjectOf } from "../../tickets/ticket-text.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Plain } from "../../ui/plain.tsx";
 import { Waiting } from "../../ui/progress.tsx";
 import { Time } from "../../ui/time.tsx";
@@ -22,23 +23,36 @@ interface Discarded {
 
 /** Everything this person began and has not sent, wherever it was begun. */
 export function Component() {
-  const drafts = useKeptDrafts();
+  const { drafts, isUnreadable } = useKeptDrafts();
   const subjects = useSubjects(drafts ?? []);
   const [discarded, setDiscarded] = useState<Discarded>();
+  const [undiscarded, setUndiscarded] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The row that was pressed is gone: its way back is next.
+  useEffect(() => {
+    if (discarded) undo.current?.focus();
+  }, [discarded]);
   return (
     <section className="drafts" aria-labelledby="drafts-title">
       <title>{titleOf("drafts")}</title>
-      <h1 id="drafts-title">Drafts</h1>
+      <h1 id="drafts-title" ref={heading} tabIndex={-1}>
+        Drafts
+      </h1>
       <p className="muted">What you began and have not sent. It is kept in this browser only.</p>
       <output>
         {discarded && (
           <>
             Discarded: <Plain>{discarded.title}</Plain>.{" "}
             <Button
+              ref={undo}
               size="small"
               onClick={() => {
-                void discarded.bringBack();
-                setDiscarded(undefined);
+                discarded.bringBack().then(
+                  () => setDiscarded(undefined),
+                  () => setUndiscarded(discarded.title),
+                );
+                heading.current?.focus();
               }}
             >
               Undo
@@ -46,7 +60,18 @@ export function Component() {
           </>
         )}
       </output>
-      {drafts === undefined && <Waiting>Reading your drafts</Waiting>}
+      {undiscarded !== undefined && (
+        <Notice tone="danger" title="This browser could not change what it keeps" isAnnounced>
+          <Plain>{undiscarded}</Plain>: its storage may be full or blocked. Try it once more.
+        </Notice>
+      )}
+      {isUnreadable && (
+        <Notice tone="danger" title="Your drafts could not be read" isAnnounced>
+          This browser keeps nothing for this page, or its storage is damaged. What stands in an
+          open tab is still there.
+        </Notice>
+      )}
+      {drafts === undefined && !isUnreadable && <Waiting>Reading your drafts</Waiting>}
       {drafts?.length === 0 && (
         <EmptyState title="No drafts">
           What you begin to write is kept here until it is sent.
@@ -60,7 +85,11 @@ export function Component() {
               <DraftRow
                 draft={draft}
                 title={title}
-                onDiscarded={(bringBack) => setDiscarded({ title, bringBack })}
+                onDiscarded={(bringBack) => {
+                  setUndiscarded(undefined);
+                  setDiscarded({ title, bringBack });
+                }}
+                onKept={() => setUndiscarded(title)}
               />
             </li>
           );
@@ -74,9 +103,11 @@ interface DraftRowProps {
   draft: KeptDraft;
   title: string;
   onDiscarded: (bringBack: () => Promise<void>) => void;
+  /** It could not be discarded. */
+  onKept: () => void;
 }
 
-function DraftRow({ draft, title, onDiscarded }: DraftRowProps) {
+function DraftRow({ draft, title, onDiscarded, onKept }: DraftRowProps) {
   const sent = useSyncExternalStore(outbox.subscribe, outbox.read);
   const isUnderWay = sent.some(({ place, state }) => place === draft.place && state !== "failed");
   return (
@@ -107,7 +138,7 @@ function DraftRow({ draft, title, onDiscarded }: DraftRowProps) {
           size="small"
           variant="quiet"
           aria-label={`Discard: ${title}`}
-          onClick={() => void discardDraft(draft.place).then(onDiscarded)}
+          onClick={() => void discardDraft(draft.place).then(onDiscarded, onKept)}
         >
           Discard
         </Button>

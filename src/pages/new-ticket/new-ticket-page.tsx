@@ -16,7 +16,6 @@ import { TagsRow } from "../../tickets/properties/tags-row.tsx";
 import { useTicketFields } from "../../tickets/properties/use-ticket-fields.ts";
 import { addChange } from "../../tickets/ticket-changes.ts";
 import { displayName, nameOf, subjectOf } from "../../tickets/ticket-text.ts";
-import { tooLong } from "../../tickets/too-long.ts";
 import { AttachedFiles, AttachFiles } from "../../tickets/uploads/attach-files.tsx";
 import { useFileDrop } from "../../tickets/uploads/use-file-drop.ts";
 import { useUploads } from "../../tickets/uploads/use-uploads.ts";
@@ -26,21 +25,17 @@ import { Icon } from "../../ui/icon.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { LacksFormatting } from "../../tickets/writing/lacks-formatting.tsx";
 import { personPlaceholders } from "../../tickets/writing/placeholders.ts";
-import { withFormatting } from "../../tickets/writing/with-formatting.ts";
+import { useWording } from "../../tickets/writing/use-wording.ts";
 import { WordsField } from "../../tickets/writing/words-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useCommands } from "../../ui/use-commands.ts";
-import {
-  blankTicket,
-  type ChosenPerson,
-  newTicket,
-  readChosenPeople,
-} from "../../zendesk/new-ticket.ts";
+import { blankTicket, type ChosenPerson, newTicket } from "../../zendesk/new-ticket.ts";
 import { queryClient } from "../../zendesk/query-client.ts";
 import type { TicketProperties } from "../../zendesk/ticket-properties.ts";
 import { type Ticket, ticketQuery } from "../../zendesk/tickets.ts";
 import { meQuery, peopleOf, type User } from "../../zendesk/users.ts";
 import "../../tickets/properties/properties.css";
+import { useChosenPeople } from "./use-chosen-people.ts";
 import "./new-ticket-page.css";
 
 /** Who writes, for a draft is found again by the person, and what a follow-up follows. Neither is needed to write. */
@@ -106,16 +101,15 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
     ...nothing,
     body: followed ? subjectOf(followed.ticket) : "",
   });
-  const [requester, setRequester, forgetRequester] = usePeople(
+  const [requester, setRequester, forgetRequester] = useChosenPeople(
     `${place}/requester`,
     askerOf(followed),
   );
-  const [ccs, setCcs, forgetCcs] = usePeople(`${place}/ccs`, []);
+  const [ccs, setCcs, forgetCcs] = useChosenPeople(`${place}/ccs`, []);
   const [name, setName] = useState("");
   const uploads = useUploads(place);
   const { "data-dropping": isDropping, ...dropping } = useFileDrop(uploads.add);
   const [isWaiting, setWaiting] = useState(false);
-  const [lacksFormatting, setLacksFormatting] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const fields = useTicketFields(blankTicket);
   const changes = words.draft.changes ?? {};
@@ -124,7 +118,7 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
     words.change({ ...words.draft, changes: addChange(blankTicket, changes, part, fields.known) });
   const edit = { changes, change };
   const [forWhom] = requester;
-  const refusal = tooLong(words.draft.body);
+  const { refusal, lacksFormatting, make } = useWording(words.draft.body, words.draft.isPlain);
   const missing = [
     ...(forWhom ? [] : ["whom it is for"]),
     ...(subject.draft.body.trim() === "" ? ["a subject"] : []),
@@ -151,8 +145,7 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
     setWaiting(false);
     // Which one is not there, and why, stands beside it.
     if (!files) return;
-    const wording = await withFormatting(words.draft.body, words.draft.isPlain);
-    setLacksFormatting(wording === null);
+    const wording = await make(words.draft.body);
     if (wording === null) return;
     const { person } = forWhom;
     write.send({
@@ -267,8 +260,13 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
           <TagsRow ticket={blankTicket} edit={edit} />
         </div>
       </fieldset>
-      {lacksFormatting && words.draft.isPlain !== true && (
-        <LacksFormatting onPlain={() => words.change({ ...words.draft, isPlain: true })} />
+      {lacksFormatting && (
+        <LacksFormatting
+          onPlain={() => {
+            words.change({ ...words.draft, isPlain: true });
+            box.current?.focus();
+          }}
+        />
       )}
       {write.failure && <Failure {...write.failure} what="The ticket" />}
       <div className="new-ticket-foot">
@@ -286,19 +284,6 @@ function NewTicketForm({ followUpOf }: { followUpOf: number | undefined }) {
       </div>
     </form>
   );
-}
-
-/** People that are kept like what is typed. */
-function usePeople(
-  where: string,
-  begin: ChosenPerson[],
-): [ChosenPerson[], (people: ChosenPerson[]) => void, () => void] {
-  const { draft, change, clear } = useDraft(where, { ...nothing, body: JSON.stringify(begin) });
-  return [
-    readChosenPeople(draft.body),
-    (people) => change({ ...nothing, body: JSON.stringify(people) }),
-    () => clear({ body: draft.body }),
-  ];
 }
 
 /** Whoever asked the first time asks again. */

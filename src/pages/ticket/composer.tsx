@@ -194,8 +194,13 @@ function ReplyForm({ ticketId, ticket, users, requester, edit }: ReplyFormProps)
           {sendLabel(edit, requester, copiesAfter(ticket, changes))}
         </Button>
       </div>
-      {edit.lacksFormatting && !edit.isPlain && (
-        <LacksFormatting onPlain={() => edit.type({ isPlain: true })} />
+      {edit.lacksFormatting && (
+        <LacksFormatting
+          onPlain={() => {
+            edit.type({ isPlain: true });
+            words.current?.focus();
+          }}
+        />
       )}
       {edit.hasFailed && (
         <Notice tone="danger" title="This was not sent">

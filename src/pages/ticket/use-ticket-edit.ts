@@ -14,8 +14,7 @@ import {
 import { outbox } from "../../tickets/outbox/outbox.ts";
 import { useOutboxEntry } from "../../tickets/outbox/use-outbox-entry.ts";
 import { type Uploads, useUploads } from "../../tickets/uploads/use-uploads.ts";
-import { tooLong } from "../../tickets/too-long.ts";
-import { withFormatting } from "../../tickets/writing/with-formatting.ts";
+import { useWording } from "../../tickets/writing/use-wording.ts";
 import { type Draft, useDraft } from "../../tickets/use-draft.ts";
 import { ticketUpdate } from "../../zendesk/ticket-update.ts";
 import type { TicketProperties } from "../../zendesk/ticket-properties.ts";
@@ -96,7 +95,7 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
   const uploads = useUploads(place);
   const entry = useOutboxEntry(place);
   const [isWaiting, setWaiting] = useState(false);
-  const [lacksFormatting, setLacksFormatting] = useState(false);
+
   const fields = useTicketFields(ticket);
   const base = draft.base ?? {};
   const picked = realChanges(ticket, withTheirTags(ticket, draft.changes ?? {}, base));
@@ -119,7 +118,7 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
       }));
     },
   });
-  const refusal = tooLong(draft.body);
+  const { refusal, lacksFormatting, make } = useWording(draft.body, draft.isPlain);
   const hasWords = draft.body.trim() !== "" || uploads.files.length > 0;
 
   const isHeld = entry !== undefined && entry.state !== "failed";
@@ -152,10 +151,10 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
     setWaiting(false);
     if (!files) return null;
     // Zendesk takes no comment without words.
-    const body = draft.body.trim() === "" ? files.map(({ name }) => name).join(", ") : draft.body;
+    const names = files.map(({ name }) => name).join(", ");
     const isPublic = draft.isPublic && mayReply;
-    const words = await withFormatting(body, draft.isPlain);
-    setLacksFormatting(words === null);
+    // What looks like formatting in a file's name is none.
+    const words = draft.body.trim() === "" ? { body: names } : await make(draft.body);
     return words && { ...words, isPublic, ...(files.length > 0 && { files }) };
   }
 
@@ -190,8 +189,8 @@ export function useTicketEdit({ ticketId, ticket, readAt, requester }: EditedTic
     conflicts,
     keepMine: ({ field }) => change({ ...draft, base: begunAgain(withoutField(picked, field)) }),
     takeTheirs: ({ field }) => change({ ...draft, changes: withoutField(picked, field) }),
-    apply: ({ part, ...words }) => change({ ...words, ...changed(part) }),
-    restore: (before) => change({ ...before, base: begunAgain(before.changes ?? {}) }),
+    apply: ({ part, ...words }) => change({ ...draft, ...words, ...changed(part) }),
+    restore: (before) => change({ ...draft, ...before, base: begunAgain(before.changes ?? {}) }),
     fields,
     isRestored,
     isKept,

@@ -1,6 +1,7 @@
 import { readFileName } from "../../lib/file-name.ts";
 import { plainLine, plainText } from "../../lib/plain-text.ts";
 import type { Attachment } from "../../zendesk/comments.ts";
+import { fetchableUrl } from "../pictures/fetchable-url.ts";
 import { holdPicture, type Picture } from "../pictures/picture-links.ts";
 import { note } from "./note.ts";
 
@@ -77,12 +78,8 @@ function addressOf(
   const source = sourceOf(image);
   if (isAsSent && pictureData.test(source)) return URL.parse(source) ?? undefined;
   const url = URL.parse(file?.content_url ?? source, `${zendeskUrl}/`);
-  if (!url || zendeskUrl === "") return undefined;
-  if (url.origin === zendeskUrl) return url.pathname.startsWith("/attachments/") ? url : undefined;
-  // A brand's or a company's own address of the same account serves the same files.
-  return file && url.pathname.startsWith("/attachments/token/")
-    ? (URL.parse(url.pathname + url.search, zendeskUrl) ?? undefined)
-    : undefined;
+  // Elsewhere than at the account, only what came with the comment is known to be the account's.
+  return url && (file || url.origin === zendeskUrl) ? fetchableUrl(url, zendeskUrl) : undefined;
 }
 
 function isUnsafe(file: Attachment | undefined): boolean {

@@ -1,7 +1,7 @@
 import { mayBeFormatted } from "./may-be-formatted.ts";
 
 /** Words as they are to be sent: with their formatting, where they have some. */
-interface Wording {
+export interface Wording {
   body: string;
   htmlBody?: string;
 }

@@ -43,6 +43,11 @@ export function WordsField(props: WordsFieldProps) {
     props;
   const [hasFocus, setFocus] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
+  const choosePlain = (next: boolean) => {
+    onPlainChange(next);
+    // The button that was pressed is gone.
+    ref.current?.focus();
+  };
   const doubts = doubtsAbout({ body: words, isPublic });
   return (
     <div className="words-field">
@@ -78,12 +83,12 @@ export function WordsField(props: WordsFieldProps) {
         (isPlain ? (
           <p className="words-preview-head muted">
             Goes as typed, without formatting.
-            <Button size="small" variant="quiet" onClick={() => onPlainChange(false)}>
+            <Button size="small" variant="quiet" onClick={() => choosePlain(false)}>
               Use formatting
             </Button>
           </p>
         ) : (
-          <Preview words={words} onPlain={() => onPlainChange(true)} />
+          <Preview words={words} onPlain={() => choosePlain(true)} />
         ))}
       <output className="words-doubts">
         {doubts.map((doubt) => (
