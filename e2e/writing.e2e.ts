@@ -73,10 +73,10 @@ test("a snippet is written once and put in by a slash, filled in; what it leaves
   await page.getByRole("button", { name: "Insert" }).press("Enter");
   await expect(box(page)).toHaveValue(/^Thanks for #\d+/);
   await expect(box(page)).toBeFocused();
-  await box(page).fill("");
 
   await page.reload();
   await expect(page.getByRole("feed", { name: "Conversation" })).toBeVisible();
+  await box(page).fill("");
   await box(page).focus();
   await page.keyboard.type("Hello /th");
   await expect(page.getByRole("option", { name: "/thanks" })).toBeVisible();

@@ -1,38 +1,25 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Plain } from "../../ui/plain.tsx";
-import { replaceText } from "../../ui/replace-text.ts";
 import { TextArea, TextField } from "../../ui/text-field.tsx";
 import { fillPlaceholders, type Placeholders } from "./placeholders.ts";
 import { type Snippet, useSnippets } from "./snippets.ts";
 import "./snippets-dialog.css";
 
 interface SnippetsDialogProps {
-  /** Where a snippet is put. */
-  input: RefObject<HTMLTextAreaElement | null>;
   placeholders: Placeholders;
+  /** The words of the one that was chosen, filled in. */
+  onPick: (words: string) => void;
   onClose: () => void;
 }
 
 /** The snippets somebody keeps: put into the words, written, changed, and forgotten with a way back. */
-export function SnippetsDialog({ input, placeholders, onClose }: SnippetsDialogProps) {
+export function SnippetsDialog({ placeholders, onPick, onClose }: SnippetsDialogProps) {
   const { snippets, unreadable, save, forget } = useSnippets();
   const [edited, setEdited] = useState<Snippet | "new" | null>(null);
   const [forgotten, setForgotten] = useState<Snippet>();
-  const [chosen, setChosen] = useState<Snippet>();
   const first = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    const box = input.current;
-    if (chosen === undefined || box === null) return;
-    const { selectionStart: from, selectionEnd: to } = box;
-    onClose();
-    // Only now: the sheet that closes gives the focus back to where it was.
-    queueMicrotask(() => {
-      replaceText(box, { from, to, text: fillPlaceholders(chosen.text, placeholders) });
-    });
-  }, [chosen, input, onClose, placeholders]);
 
   if (edited !== null) {
     const before = edited === "new" ? undefined : edited;
@@ -70,7 +57,10 @@ export function SnippetsDialog({ input, placeholders, onClose }: SnippetsDialogP
               <span className="snippets-text muted">
                 <Plain>{snippet.text}</Plain>
               </span>
-              <Button size="small" onClick={() => setChosen(snippet)}>
+              <Button
+                size="small"
+                onClick={() => onPick(fillPlaceholders(snippet.text, placeholders))}
+              >
                 Insert
               </Button>
               <Button size="small" variant="quiet" onClick={() => setEdited(snippet)}>

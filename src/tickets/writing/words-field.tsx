@@ -1,7 +1,8 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { lazily } from "../../ui/lazily.tsx";
 import { plainNode } from "../../ui/plain.tsx";
+import { replaceText } from "../../ui/replace-text.ts";
 import { TextArea } from "../../ui/text-field.tsx";
 import { doubtsAbout } from "./doubts.ts";
 import { FormatBar, formatByKey } from "./format-bar.tsx";
@@ -43,6 +44,13 @@ export function WordsField(props: WordsFieldProps) {
     props;
   const [hasFocus, setFocus] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
+  const [picked, setPicked] = useState<{ text: string }>();
+  useEffect(() => {
+    const box = ref.current;
+    if (!picked || !box) return;
+    // Only now: the sheet that closes gives the focus back to where it was.
+    replaceText(box, { from: box.selectionStart, to: box.selectionEnd, text: picked.text });
+  }, [picked, ref]);
   const choosePlain = (next: boolean) => {
     onPlainChange(next);
     // The button that was pressed is gone.
@@ -97,8 +105,11 @@ export function WordsField(props: WordsFieldProps) {
       </output>
       {isChoosing && (
         <SnippetsDialog
-          input={ref}
           placeholders={placeholders}
+          onPick={(text) => {
+            setPicked({ text });
+            setChoosing(false);
+          }}
           onClose={() => setChoosing(false)}
         />
       )}
